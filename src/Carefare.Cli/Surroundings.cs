@@ -1,0 +1,17 @@
+namespace Carefare.Cli;
+
+/// <summary>All that a command touches outside itself; tests give their own.</summary>
+/// <param name="Out">Takes the answer and nothing else.</param>
+/// <param name="Err">Takes problems, warnings and hints.</param>
+/// <param name="In">Gives what the person types.</param>
+/// <param name="Today">The day on which the command runs.</param>
+/// <param name="Width">The terminal's width in columns.</param>
+/// <param name="Colour">Whether the answer goes to a terminal that shows colour.</param>
+internal sealed record Surroundings(
+    TextWriter Out,
+    TextWriter Err,
+    TextReader In,
+    DateOnly Today,
+    int Width,
+    bool Colour
+);

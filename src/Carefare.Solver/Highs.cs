@@ -1,0 +1,4 @@
+namespace Carefare.Solver;
+
+/// <summary>The native linear solver.</summary>
+public static class Highs { }

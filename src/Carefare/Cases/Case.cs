@@ -1,0 +1,161 @@
+using Carefare.Quantities;
+
+namespace Carefare.Cases;
+
+/// <summary>A person's situation, as the case file gives it.</summary>
+public sealed record Case(
+    Answer<DateOnly> AsOf,
+    Person Person,
+    Health Condition,
+    Purse Money,
+    IReadOnlyList<Coverage> Coverage,
+    HsaAccount Hsa,
+    FsaAccount Fsa,
+    WantedCourse Course,
+    IReadOnlyList<Quote> Quotes,
+    IReadOnlyList<LenderOffer> Offers,
+    Wants Wants
+);
+
+/// <summary>Who it is for. Keys under <c>person</c>.</summary>
+/// <param name="FilingStatus">One of <see cref="FilingStatus"/>.</param>
+/// <param name="ItemizedDeductions">Itemized deductions of the year other than medical ones (key <c>itemized_deductions</c>).</param>
+/// <param name="Wages">The part of the income that is wages under payroll tax (key <c>wages</c>).</param>
+public sealed record Person(
+    Answer<int> Age,
+    Answer<string> State,
+    Answer<string> Zip,
+    Answer<int> HouseholdSize,
+    Answer<Money> AnnualIncome,
+    Answer<Money> Wages,
+    Answer<FilingStatus> FilingStatus,
+    Answer<Money> ItemizedDeductions,
+    Answer<bool> Veteran
+);
+
+/// <summary>How a person files the federal income tax return.</summary>
+public enum FilingStatus
+{
+    /// <summary>single</summary>
+    Single,
+
+    /// <summary>joint (married filing jointly)</summary>
+    Joint,
+
+    /// <summary>separate (married filing separately)</summary>
+    Separate,
+
+    /// <summary>head_of_household</summary>
+    HeadOfHousehold,
+
+    /// <summary>surviving_spouse</summary>
+    SurvivingSpouse,
+}
+
+/// <summary>What is treated, and what was tried. Keys under <c>condition</c>.</summary>
+public sealed record Health(
+    Answer<string> Diagnosis,
+    Answer<string> Icd10,
+    IReadOnlyDictionary<string, int> Scores,
+    IReadOnlyList<TriedTreatment> Tried
+);
+
+/// <summary>A treatment that was tried. Rows of <c>condition.tried</c>.</summary>
+public sealed record TriedTreatment(
+    Answer<string> Treatment,
+    Answer<decimal> DailyDoseMg,
+    Answer<int> Weeks,
+    Answer<DateOnly> Ended,
+    Answer<string> Outcome,
+    Answer<string> Proof
+);
+
+/// <summary>What the person has and can spare. Keys under <c>money</c>.</summary>
+/// <param name="CashNow">What could be spent on the day of the plan.</param>
+/// <param name="Monthly">What can be spared each month, from the first of the next month on.</param>
+/// <param name="KeepBack">What must always be left.</param>
+/// <param name="MonthlyDebtPayments">What goes to other debts each month.</param>
+/// <param name="CreditBand">poor, fair, good or excellent.</param>
+public sealed record Purse(
+    Answer<Money> CashNow,
+    Answer<Money> Monthly,
+    Answer<Money> KeepBack,
+    Answer<Money> MonthlyDebtPayments,
+    Answer<string> CreditBand
+);
+
+/// <summary>A health plan. Rows of <c>coverage</c>.</summary>
+public sealed record Coverage(
+    Answer<string> Payer,
+    Answer<string> Type,
+    Answer<string> PlanYearStarts,
+    Answer<bool> Hdhp,
+    CostSharing InNetwork,
+    CostSharing OutOfNetwork
+);
+
+/// <summary>What a plan leaves the person to pay, and how much of it is used up this plan year.</summary>
+public sealed record CostSharing(
+    Answer<Money> Deductible,
+    Answer<Money> DeductibleMet,
+    Answer<decimal> Coinsurance,
+    Answer<Money> OopMax,
+    Answer<Money> OopMet
+);
+
+/// <summary>A health savings account. Keys under <c>accounts.hsa</c>.</summary>
+/// <param name="Exists">Whether the case has such an account (the key is there and not "none"); unknown where it is "unknown".</param>
+/// <param name="Opened">The day the account was established.</param>
+/// <param name="ContributedThisYear">What everyone put in since 1 January of the year of the plan.</param>
+/// <param name="Coverage">self_only or family.</param>
+/// <param name="Payroll">Whether contributions can be made through the employer's payroll.</param>
+public sealed record HsaAccount(
+    Answer<bool> Exists,
+    Answer<Money> Balance,
+    Answer<DateOnly> Opened,
+    Answer<Money> ContributedThisYear,
+    Answer<string> Coverage,
+    Answer<bool> Payroll
+);
+
+/// <summary>A health flexible spending account. Keys under <c>accounts.fsa</c>.</summary>
+/// <param name="Exists">As for the HSA.</param>
+/// <param name="Kind">general or limited; general where omitted (key <c>type</c>).</param>
+/// <param name="GraceUntil">The last day on which care still counts for the old plan year, where the plan has a grace period.</param>
+/// <param name="Carryover">The most that the plan carries over.</param>
+/// <param name="CanElectNext">Whether a new election can be made for the next plan year (key <c>can_elect_next</c>).</param>
+public sealed record FsaAccount(
+    Answer<bool> Exists,
+    Answer<string> Kind,
+    Answer<Money> Election,
+    Answer<Money> Spent,
+    Answer<DateOnly> PlanYearEnds,
+    Answer<int> RunOutDays,
+    Answer<DateOnly> GraceUntil,
+    Answer<Money> Carryover,
+    Answer<bool> CanElectNext
+);
+
+/// <summary>The course of treatment that is wanted. Keys under <c>course</c>.</summary>
+/// <param name="StartFrom">The first day on which it can start.</param>
+/// <param name="StartBy">The last day on which it may start; the month of <c>start_from</c> where omitted.</param>
+/// <param name="Infusions">Treatments in the initial series.</param>
+/// <param name="OverDays">Days from the first to the last of them.</param>
+/// <param name="EveryWeeks">Weeks between maintenance treatments (key <c>maintenance.every_weeks</c>).</param>
+/// <param name="MaintenanceMonths">Months of maintenance after the series (key <c>maintenance.months</c>); 0 is none.</param>
+/// <param name="HorizonMonths">Months that the plan looks ahead.</param>
+public sealed record WantedCourse(
+    Answer<string> Modality,
+    Answer<DateOnly> StartFrom,
+    Answer<DateOnly> StartBy,
+    Answer<int> Infusions,
+    Answer<int> OverDays,
+    Answer<int> EveryWeeks,
+    Answer<int> MaintenanceMonths,
+    Answer<int> HorizonMonths
+);
+
+/// <summary>What the person asked for. Keys under <c>wants</c>.</summary>
+/// <param name="Avoid">Routes that the person does not want, by identifier or family.</param>
+/// <param name="Attitude">expected or cautious.</param>
+public sealed record Wants(IReadOnlyList<string> Avoid, Answer<string> Attitude);

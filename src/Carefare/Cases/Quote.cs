@@ -1,0 +1,61 @@
+using Carefare.Quantities;
+
+namespace Carefare.Cases;
+
+/// <summary>What a clinic quoted. Rows of <c>quotes</c>; a part that the clinic does not offer is null.</summary>
+/// <param name="Key">The row's path in the case file, for example "quotes[0]".</param>
+/// <param name="Clinic">The short name that identifies the clinic in the case.</param>
+/// <param name="Network">in, out or none.</param>
+/// <param name="MonitoringFee">A fee charged with each treatment, where it is not included (key <c>monitoring</c>).</param>
+/// <param name="Integration">A therapy session that the clinic requires with the series (key <c>integration</c>: {price, sessions}).</param>
+/// <param name="PrepayDiscount">The fraction off when the series is paid on the first day.</param>
+public sealed record Quote(
+    string Key,
+    string Clinic,
+    Answer<string> Name,
+    Answer<string> Modality,
+    Answer<string> Network,
+    Answer<decimal> Miles,
+    Answer<DateOnly> QuotedOn,
+    Answer<Money> Evaluation,
+    Answer<Money> Infusion,
+    Answer<Money> MaintenanceInfusion,
+    Answer<Money> MonitoringFee,
+    QuotedIntegration? Integration,
+    QuotedPackage? Package,
+    Answer<decimal> PrepayDiscount,
+    QuotedMembership? Membership,
+    IReadOnlyList<SlidingBand> SlidingScale,
+    QuotedPlan? Plan,
+    QuotedSuperbill? Superbill
+);
+
+/// <summary>Sessions beside the infusions that the clinic charges for.</summary>
+public sealed record QuotedIntegration(Answer<Money> Price, Answer<int> Sessions);
+
+/// <summary>Several treatments for one price, paid on the first day.</summary>
+/// <param name="Refund">none, prorated (by the package price) or at_list_price (the package price less the list price of what was used).</param>
+/// <param name="IncludesEvaluation">Whether the evaluation is in the price (key <c>includes_evaluation</c>).</param>
+public sealed record QuotedPackage(
+    Answer<int> Infusions,
+    Answer<Money> Price,
+    Answer<string> Refund,
+    Answer<bool> IncludesEvaluation
+);
+
+/// <summary>A monthly fee that changes the price of a treatment.</summary>
+/// <param name="MinimumMonths">The fewest months that must be paid (key <c>minimum_months</c>).</param>
+public sealed record QuotedMembership(Answer<Money> Monthly, Answer<Money> Infusion, Answer<int> MinimumMonths);
+
+/// <summary>A discount by income: up to this multiple of the poverty guideline, this fraction off.</summary>
+public sealed record SlidingBand(Answer<decimal> UpToFpl, Answer<decimal> PercentOff);
+
+/// <summary>The clinic's own payment plan for the initial series and the evaluation.</summary>
+/// <param name="Down">The fraction due on the first day.</param>
+/// <param name="Months">Equal monthly payments after it.</param>
+/// <param name="Apr">Nominal annual rate on what is still owed.</param>
+/// <param name="Fee">A fee for the plan, due on the first day.</param>
+public sealed record QuotedPlan(Answer<decimal> Down, Answer<int> Months, Answer<Rate> Apr, Answer<Money> Fee);
+
+/// <summary>Whether the clinic gives an itemized bill for a claim, and with which price forms it does not.</summary>
+public sealed record QuotedSuperbill(Answer<bool> Offered, IReadOnlyList<string> WaivedWith);

@@ -1,0 +1,30 @@
+using Carefare.Quantities;
+using Carefare.Treatment;
+
+namespace Carefare.Planning;
+
+/// <summary>What the planner found.</summary>
+/// <param name="Recommended">The cheapest plan that fits, or null where none does.</param>
+/// <param name="Frontier">Plans of which none is better in total, highest month and first treatment at once; cheapest first.</param>
+/// <param name="Rejected">Each other option with its own best cost.</param>
+/// <param name="Certificate">How far from the best it can be at most.</param>
+public sealed record PlanAnswer(
+    Plan? Recommended,
+    IReadOnlyList<Plan> Frontier,
+    IReadOnlyList<RejectedOption> Rejected,
+    Certificate Certificate
+);
+
+/// <summary>An option that is not recommended.</summary>
+/// <param name="Option">The clinic and price form, or the credit offer, for people.</param>
+/// <param name="Clinic">The clinic.</param>
+/// <param name="Form">The price form.</param>
+/// <param name="Total">Its best total, or null where it does not fit.</param>
+/// <param name="Why">Why it is not recommended, as a sentence.</param>
+public sealed record RejectedOption(string Option, string Clinic, PriceForm Form, Money? Total, string Why);
+
+/// <summary>The proof that comes with a plan.</summary>
+/// <param name="Method">How it was found and proved.</param>
+/// <param name="Bound">No plan of the class costs less, in dollars.</param>
+/// <param name="Gap">The plan's total less the bound, in dollars; never negative.</param>
+public sealed record Certificate(string Method, Money Bound, Money Gap);

@@ -1,0 +1,83 @@
+using Carefare.Quantities;
+
+namespace Carefare.Treatment;
+
+/// <summary>How a clinic prices a course.</summary>
+public enum PriceForm
+{
+    /// <summary>Each treatment at its price, on its day.</summary>
+    PerInfusion,
+
+    /// <summary>The series for one price, on the first day.</summary>
+    Package,
+
+    /// <summary>The series at a discount, all of it on the first day.</summary>
+    Prepaid,
+
+    /// <summary>A monthly fee and a lower price for each treatment.</summary>
+    Membership,
+
+    /// <summary>Each treatment at a discount by income.</summary>
+    SlidingScale,
+}
+
+/// <summary>What a charge is for.</summary>
+public enum ChargeKind
+{
+    /// <summary>The evaluation before the series.</summary>
+    Evaluation,
+
+    /// <summary>A treatment of the initial series.</summary>
+    Infusion,
+
+    /// <summary>A treatment after the series.</summary>
+    Maintenance,
+
+    /// <summary>Monitoring that is charged apart.</summary>
+    Monitoring,
+
+    /// <summary>A therapy session around the treatments.</summary>
+    Integration,
+
+    /// <summary>Several treatments paid together in advance.</summary>
+    Package,
+
+    /// <summary>A membership's fee.</summary>
+    Membership,
+}
+
+/// <summary>Care that is given on a day, as far as a charge pays for it.</summary>
+/// <param name="Day">The day on which it is given.</param>
+/// <param name="Amount">The part of the charge that pays for it.</param>
+public readonly record struct Service(DateOnly Day, Money Amount);
+
+/// <summary>An amount that a clinic asks for on a day.</summary>
+/// <param name="Due">The day on which it must be paid.</param>
+/// <param name="Kind">What it is for.</param>
+/// <param name="What">The same in a few words for a person: "Infusion 3 of 6".</param>
+/// <param name="Amount">The amount; more than zero.</param>
+/// <param name="Services">
+/// The medical care that it pays for, by the day on which it is given; the amounts add up to the charge.
+/// Empty where the charge is not for medical care in the sense of 26 USC 213(d), such as a membership fee.
+/// </param>
+public sealed record Charge(DateOnly Due, ChargeKind Kind, string What, Money Amount, IReadOnlyList<Service> Services);
+
+/// <summary>A whole course at one clinic in one price form from one first day.</summary>
+/// <param name="Clinic">The clinic's short name in the case; "any" where no clinic has quoted.</param>
+/// <param name="ClinicName">The clinic's name for people.</param>
+/// <param name="Modality">iv, im, esketamine, oral …</param>
+/// <param name="Form">The price form.</param>
+/// <param name="Start">The day of the first treatment of the series.</param>
+/// <param name="Charges">Every charge in the order of their days.</param>
+public sealed record PricedCourse(
+    string Clinic,
+    string ClinicName,
+    string Modality,
+    PriceForm Form,
+    DateOnly Start,
+    IReadOnlyList<Charge> Charges
+)
+{
+    /// <summary>What the clinic asks for in all.</summary>
+    public Money Price => Money.Sum(Charges.Select(charge => charge.Amount));
+}
