@@ -28,3 +28,15 @@ public sealed record RejectedOption(string Option, string Clinic, PriceForm Form
 /// <param name="Bound">No plan of the class costs less, in dollars.</param>
 /// <param name="Gap">The plan's total less the bound, in dollars; never negative.</param>
 public sealed record Certificate(string Method, Money Bound, Money Gap);
+
+/// <summary>The smallest change of one kind that makes a plan fit.</summary>
+/// <param name="Change">The change, for people: "$42 more a month".</param>
+/// <param name="Total">What the plan then costs.</param>
+/// <param name="Plan">The plan.</param>
+public sealed record Relaxation(string Change, Money Total, Plan Plan);
+
+/// <summary>What the plan is compared with.</summary>
+/// <param name="Name">What the person would do, for people: "everything on the card at 32.99 %".</param>
+/// <param name="Total">What that costs in the end; null where it is never paid off, or there is nothing to compare with.</param>
+/// <param name="Says">The same as a sentence.</param>
+public sealed record BaselineCost(string Name, Money? Total, string Says);

@@ -1,0 +1,108 @@
+#:property RestorePackagesWithLockFile=false
+#:property PublishAot=false
+#:property GenerateDocumentationFile=true
+#:property NoWarn=$(NoWarn);CS1591;MA0047
+
+// Every verb of development: dotnet run make.cs VERB
+using System.Diagnostics;
+
+const string Tests = "tests/Carefare.Tests";
+
+var verbs = new (string Name, string Says, Func<string[], int> Do)[]
+{
+    ("check", "format check, build with every warning an error, and the tests", _ => Check()),
+    ("test", "build and run the tests; ends with a line \"N passed, N failed\"", Test),
+    (
+        "format",
+        "let CSharpier lay out every file",
+        _ => Run("dotnet", "tool", "restore") + Run("dotnet", "csharpier", "format", ".")
+    ),
+    ("golden", "accept what the tests now produce as the approved files; read the diff afterwards", _ => Golden()),
+    (
+        "mutate",
+        "mutation testing of the arithmetic: slow, not part of the tests",
+        _ => Run("dotnet", "tool", "restore") + Run("dotnet", "stryker")
+    ),
+    (
+        "bench",
+        "measure a plan end to end and the arithmetic",
+        rest => Run("dotnet", ["run", "-c", "Release", "--project", "bench/Carefare.Bench", "--", .. rest])
+    ),
+};
+
+var verb = verbs.FirstOrDefault(known => args.Length > 0 && known.Name == args[0]);
+if (verb.Do is null)
+{
+    Console.Error.WriteLine("dotnet run make.cs VERB, where VERB is one of:");
+    foreach (var (name, says, _) in verbs)
+    {
+        Console.Error.WriteLine($"  {name, -8} {says}");
+    }
+
+    return 2;
+}
+
+return verb.Do(args[1..]);
+
+int Check() =>
+    Run("dotnet", "tool", "restore") is not 0 ? 1
+    : Run("dotnet", "csharpier", "check", ".") is not 0 ? 1
+    : Test([]);
+
+int Test(string[] rest)
+{
+    if (Run("dotnet", "build", "--nologo", "-v", "quiet") is var broken and not 0)
+    {
+        return broken;
+    }
+
+    int passed = 0,
+        failed = 0,
+        skipped = 0;
+    var code = Watch(
+        ["test", "--project", Tests, "--no-build", .. rest],
+        line =>
+        {
+            passed += Count(line, "succeeded:");
+            failed += Count(line, "failed:");
+            skipped += Count(line, "skipped:");
+        }
+    );
+    Console.WriteLine($"{passed} passed, {failed} failed" + (skipped > 0 ? $", {skipped} skipped" : ""));
+    return code;
+}
+
+int Golden()
+{
+    Environment.SetEnvironmentVariable("CAREFARE_APPROVE", "1");
+    return Test([]);
+}
+
+static int Count(string line, string word) =>
+    line.Trim() is var text
+    && text.StartsWith(word, StringComparison.Ordinal)
+    && int.TryParse(text[word.Length..], out var count)
+        ? count
+        : 0;
+
+static int Run(string program, params string[] words)
+{
+    using var process = Process.Start(new ProcessStartInfo(program, words))!;
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+static int Watch(string[] words, Action<string> read)
+{
+    using var process = Process.Start(
+        new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, UseShellExecute = false }
+    )!;
+    while (process.StandardOutput.ReadLine() is { } line)
+    {
+        Console.WriteLine(line);
+        read(line);
+    }
+
+    process.WaitForExit();
+    return process.ExitCode;
+}

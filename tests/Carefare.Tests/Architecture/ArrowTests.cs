@@ -1,0 +1,70 @@
+using ArchUnitNET.Fluent.Slices;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Carefare.Tests.Architecture;
+
+/// <summary>The arrows of the house: who may know whom.</summary>
+public sealed class ArrowTests
+{
+    private static readonly ArchUnitNET.Domain.Architecture Library = new ArchLoader()
+        .LoadAssemblies(typeof(Carefare.Quantities.Money).Assembly)
+        .Build();
+
+    private static readonly ArchUnitNET.Domain.Architecture LibraryWithSystem = new ArchLoader()
+        .LoadAssembliesIncludingDependencies(typeof(Carefare.Quantities.Money).Assembly)
+        .Build();
+
+    [Fact]
+    public void The_parts_of_the_library_form_no_circle() =>
+        SliceRuleDefinition.Slices().Matching("Carefare.(*)").Should().BeFreeOfCycles().Check(Library);
+
+    [Fact]
+    public void No_route_knows_another_route() =>
+        SliceRuleDefinition.Slices().Matching("Carefare.Routes.(*)").Should().NotDependOnEachOther().Check(Library);
+
+    [Theory]
+    [InlineData("Quantities", "Yaml|Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Yaml", "Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Knowledge", "Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Treatment", "Yaml|Knowledge|Cases|Credit|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Credit", "Yaml|Knowledge|Cases|Treatment|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Tax", "Yaml|Knowledge|Cases|Treatment|Credit|Rules|Routes|Planning|Asking")]
+    [InlineData("Cases", "Knowledge|Treatment|Credit|Tax|Rules|Routes|Planning|Asking")]
+    [InlineData("Rules", "Routes|Planning|Asking")]
+    [InlineData("Planning", "Cases|Routes|Asking|Yaml")]
+    [InlineData("Routes", "Planning|Asking")]
+    public void A_part_knows_only_the_parts_below_it(string part, string above) =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching($@"^Carefare\.{part}(\.|$)")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.({above})(\.|$)"))
+            .WithoutRequiringPositiveResults()
+            .Check(Library);
+
+    [Fact]
+    public void No_floating_point_number_is_in_the_library() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching("^System.(Double|Single|Half)$"))
+            .Check(LibraryWithSystem);
+
+    [Fact]
+    public void No_clock_disk_or_network_is_in_the_library() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types(includeReferenced: true)
+                    .That()
+                    .HaveFullNameMatching(
+                        @"^System\.(TimeProvider|Random|Environment|Console|Diagnostics\.Stopwatch|IO\.(File|Directory|FileStream|FileInfo)|Net\..*)$"
+                    )
+            )
+            .Check(LibraryWithSystem);
+}
