@@ -1,0 +1,27 @@
+using Carefare.Yaml;
+
+namespace Carefare.Tests.Yaml;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Known = ["annual_income", "household_size", "age", "state", "zip"];
+
+    [Theory]
+    [InlineData("anual_income", "annual_income")]
+    [InlineData("annual-income", "annual_income")]
+    [InlineData("AnnualIncome", "annual_income")]
+    [InlineData("stat", "state")]
+    [InlineData("aeg", "age")]
+    public void A_slip_finds_the_word_that_was_meant(string written, string meant) =>
+        Assert.Equal(meant, Nearest.To(written, Known));
+
+    [Theory]
+    [InlineData("diagnosis")]
+    [InlineData("")]
+    [InlineData("xyz")]
+    public void A_word_that_is_near_to_none_finds_none(string written) => Assert.Null(Nearest.To(written, Known));
+
+    [Fact]
+    public void A_word_of_any_length_is_compared_in_little_time() =>
+        Assert.Null(Nearest.To(new string('x', 1_000_000), Known));
+}
