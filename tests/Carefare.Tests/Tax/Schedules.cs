@@ -1,0 +1,32 @@
+using Carefare.Quantities;
+using Carefare.Tax;
+using CsCheck;
+
+namespace Carefare.Tests.Tax;
+
+/// <summary>Schedules, incomes and savings of every shape for property tests.</summary>
+internal static class Schedules
+{
+    public static readonly Gen<Money> Income = Gen.Long[0, 100_000_000].Select(Money.OfCents);
+
+    public static readonly Gen<TaxSchedule> Rising = Gen.Select(
+            Gen.Long[1, 20_000_000].HashSet[0, 8],
+            Gen.Int[0, 60].Array[9]
+        )
+        .Select(
+            (thresholds, percents) =>
+            {
+                var rates = percents.Order().Select(percent => percent / 100m).ToList();
+                var from = thresholds.Order().Prepend(0).Select(Money.OfCents);
+                return new TaxSchedule([.. from.Zip(rates, (threshold, rate) => new TaxBracket(threshold, rate))]);
+            }
+        );
+
+    public static readonly PayrollRates Payroll = new(
+        Oasdi: 0.062m,
+        WageBase: Money.Of(100_000),
+        Medicare: 0.0145m,
+        AdditionalMedicare: 0.009m,
+        AdditionalFrom: Money.Of(200_000)
+    );
+}
