@@ -1,19 +1,146 @@
 namespace Carefare.Knowledge;
 
 /// <summary>Every figure about the world that Carefare knows, dated and sourced.</summary>
+/// <remarks>A file is read when the first of its figures is asked for, so that a start costs only what it uses.</remarks>
 public sealed class KnowledgeBase
 {
+    private static readonly Lazy<KnowledgeBase> TheEmbedded = new(() => KnowledgeReader.Trust(EmbeddedTexts()));
+
+    private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _files;
+    private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _byRecord;
+
+    internal KnowledgeBase(
+        IReadOnlyDictionary<string, Lazy<KnowledgeFile>> files,
+        IReadOnlyDictionary<string, Lazy<KnowledgeFile>> byRecord
+    )
+    {
+        _files = files;
+        _byRecord = byRecord;
+    }
+
+    /// <summary>The knowledge that is part of this library.</summary>
+    public static KnowledgeBase Embedded => TheEmbedded.Value;
+
+    /// <summary>Every figure, by identifier.</summary>
+    public IReadOnlyList<Figure> Figures =>
+        [.. _files.Values.SelectMany(file => file.Value.Figures).OrderBy(figure => figure.Id, StringComparer.Ordinal)];
+
+    /// <summary>The figure with an identifier, or null where there is none.</summary>
+    public Figure? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byRecord.GetValueOrDefault(id)?.Value.Figures.FirstOrDefault(figure => figure.Id == id);
+    }
+
+    /// <summary>The entries of a split figure for one key of its first dimension, or the figure's own where it has none.</summary>
+    public IReadOnlyList<Entry> EntriesFor(Figure figure, string key)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Part(figure, key)?.Entries ?? figure.Entries;
+    }
+
+    /// <summary>The words of a file of <c>knowledge/routes</c> by name; none where the file has none.</summary>
+    /// <param name="route">The route's identifier.</param>
+    public IReadOnlyDictionary<string, string> Words(string route) =>
+        _files.GetValueOrDefault(route)?.Value.Words ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What is known of a figure on a day.</summary>
     /// <param name="id">The figure's identifier.</param>
     /// <param name="day">The day for which it is asked.</param>
     /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
-    /// <exception cref="ArgumentException">There is no such figure, or the scope does not fit: a mistake in the code.</exception>
+    /// <exception cref="ArgumentException">There is no such figure, or the scope has too few or too many keys: a mistake in the code.</exception>
     /// <returns>The fact; unknown where no entry covers the day or the scope.</returns>
-#pragma warning disable
-    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope) => throw new NotImplementedException();
+    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope)
+    {
+        var (entries, keys) = Timeline(id, scope);
+        var entry = entries.LastOrDefault(entry => entry.From <= day);
+        return entry is null || entry.Until <= day
+            ? Nothing(id, day, entry ?? (entries.Count > 0 ? entries[0] : null))
+            : FactOf(id, day, entry, keys);
+    }
 
-    /// <summary>The same, or where it is unknown on that day, the latest earlier known value ("projected" to the day).</summary>
-    public Fact LatestAt(string id, DateOnly day, params ReadOnlySpan<string> scope) =>
-        throw new NotImplementedException();
-#pragma warning restore
+    /// <summary>The same, or where it is unknown on that day, the latest earlier known value, marked as projected.</summary>
+    /// <param name="id">The figure's identifier.</param>
+    /// <param name="day">The day for which it is asked.</param>
+    /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
+    /// <exception cref="ArgumentException">As for <see cref="At"/>.</exception>
+    /// <returns>The fact; unknown where no entry up to the day is known.</returns>
+    public Fact LatestAt(string id, DateOnly day, params ReadOnlySpan<string> scope)
+    {
+        var now = At(id, day, scope);
+        if (now.IsKnown)
+        {
+            return now;
+        }
+
+        var (entries, keys) = Timeline(id, scope);
+        foreach (var entry in entries.Reverse().Where(entry => entry.From <= day))
+        {
+            if (entry.Value.In(keys) is not null)
+            {
+                return FactOf(id, day, entry, keys) with { Projected = true };
+            }
+        }
+
+        return now;
+    }
+
+    private (IReadOnlyList<Entry> Entries, string[] Keys) Timeline(string id, ReadOnlySpan<string> scope)
+    {
+        var figure = Find(id) ?? throw new ArgumentException($"There is no figure \"{id}\".", nameof(id));
+        if (scope.Length != figure.By.Count)
+        {
+            var keys = figure.By.Count == 0 ? "no keys" : string.Join(", ", figure.By);
+            throw new ArgumentException($"The figure \"{id}\" takes {keys}.", nameof(scope));
+        }
+
+        return figure.Split && Part(figure, scope[0]) is { } part
+            ? (part.Entries, scope[1..].ToArray())
+            : (figure.Entries, scope.ToArray());
+    }
+
+    private Part? Part(Figure figure, string key)
+    {
+        var name = $"{figure.Id}{Knowledge.Part.Slash}{key}";
+        return _byRecord.GetValueOrDefault(name)?.Value.Parts.FirstOrDefault(part => part.Name == name);
+    }
+
+    private static Fact FactOf(string id, DateOnly day, Entry entry, string[] scope)
+    {
+        var value = entry.Value.In(scope);
+        var ask =
+            value is not null ? ""
+            : entry.Ask.Length > 0 ? entry.Ask
+            : AskAt(entry.Source);
+        return new(id, value, ask, entry.From, CitationOf(id, entry, day));
+    }
+
+    private static Fact Nothing(string id, DateOnly day, Entry? near) =>
+        near is null
+            ? new(id, null, "Nothing is recorded for this.", day, new(id, "", "", day, Stale: false))
+            : new(id, null, AskAt(near.Source), day, CitationOf(id, near, day));
+
+    private static string AskAt(Source source) => $"Nothing is recorded for this day: ask {source.Publisher}.";
+
+    private static Citation CitationOf(string id, Entry entry, DateOnly day) =>
+        new(
+            id,
+            $"{entry.Source.Title} ({entry.Source.Publisher})",
+            entry.Source.Address,
+            entry.Checked,
+            day > entry.ReviewBy
+        );
+
+    private static List<KnowledgeText> EmbeddedTexts()
+    {
+        var library = typeof(KnowledgeBase).Assembly;
+        var texts = new List<KnowledgeText>();
+        foreach (var name in library.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(library.GetManifestResourceStream(name)!);
+            texts.Add(new(name.Replace('\\', '/'), reader.ReadToEnd()));
+        }
+
+        return texts;
+    }
 }

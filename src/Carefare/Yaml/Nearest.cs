@@ -23,6 +23,16 @@ public static class Nearest
             .FirstOrDefault();
     }
 
+    /// <summary>The sentence that proposes the nearest known word, or else names them all where they are few.</summary>
+    /// <returns>"Did you mean monthly?" or "Use one of: monthly, cash_now."</returns>
+    public static string Mend(string word, IEnumerable<string> known)
+    {
+        string[] all = [.. known];
+        return To(word, all) is { } near ? $"Did you mean {near}?"
+            : all.Length is > 0 and <= 12 ? $"Use one of: {string.Join(", ", all)}."
+            : "Look the name up, or leave it out.";
+    }
+
     // Longer words are not compared: no known word is so long, and the comparison takes the product of the lengths.
     private static string Plain(string word) =>
         word[..int.Min(word.Length, 64)].ToLowerInvariant().Replace('-', '_').Replace(' ', '_');

@@ -24,4 +24,11 @@ public sealed class NearestTests
     [Fact]
     public void A_word_of_any_length_is_compared_in_little_time() =>
         Assert.Null(Nearest.To(new string('x', 1_000_000), Known));
+
+    [Fact]
+    public void The_mend_proposes_the_nearest_or_names_them_all()
+    {
+        Assert.Equal("Did you mean monthly?", Nearest.Mend("montly", ["monthly", "cash_now"]));
+        Assert.Equal("Use one of: monthly, cash_now.", Nearest.Mend("deductible", ["monthly", "cash_now"]));
+    }
 }

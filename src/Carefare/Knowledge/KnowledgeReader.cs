@@ -1,0 +1,89 @@
+using Carefare.Yaml;
+
+namespace Carefare.Knowledge;
+
+/// <summary>Reads files of knowledge: each figure with its dated values, scopes and sources.</summary>
+public static class KnowledgeReader
+{
+    /// <summary>Reads and checks all files at once.</summary>
+    /// <param name="texts">The files.</param>
+    /// <returns>The knowledge, or every problem in every file.</returns>
+    public static (KnowledgeBase? Knowledge, IReadOnlyList<Problem> Problems) Read(IReadOnlyList<KnowledgeText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var found = new List<Problem>();
+        var catalogue = Catalogue.Read(texts, found);
+        var files = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
+        var byRecord = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
+        foreach (var text in texts.Where(text => !Catalogue.Holds(text)))
+        {
+            var reader = new FileReader(catalogue, text);
+            var file = reader.Read();
+            found.AddRange(reader.Problems);
+            Shelve(text, file, files, byRecord, found);
+        }
+
+        found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
+        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord), []);
+    }
+
+    /// <summary>Takes files that are known to be sound, and reads each only when it is needed.</summary>
+    internal static KnowledgeBase Trust(IReadOnlyList<KnowledgeText> texts)
+    {
+        var catalogue = new Lazy<Catalogue>(() => Catalogue.Read(texts, []));
+        var files = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
+        var byRecord = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
+        foreach (var text in texts.Where(text => !Catalogue.Holds(text)))
+        {
+            var file = new Lazy<KnowledgeFile>(() => new FileReader(catalogue.Value, text).Read());
+            files[text.Stem] = file;
+            foreach (var record in RecordsOf(text.Text))
+            {
+                byRecord[record] = file;
+            }
+        }
+
+        return new(files, byRecord);
+    }
+
+    /// <summary>The names at the margin of a sound file, found without reading the rest.</summary>
+    private static IEnumerable<string> RecordsOf(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (
+                line.Length > 0
+                && char.IsAsciiLetterLower(line[0])
+                && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
+            )
+            {
+                yield return line[..end];
+            }
+        }
+    }
+
+    private static void Shelve(
+        KnowledgeText text,
+        KnowledgeFile file,
+        Dictionary<string, Lazy<KnowledgeFile>> files,
+        Dictionary<string, Lazy<KnowledgeFile>> byRecord,
+        List<Problem> found
+    )
+    {
+        var shelved = new Lazy<KnowledgeFile>(file);
+        if (!files.TryAdd(text.Stem, shelved))
+        {
+            found.Add(new(text.Name, 1, 1, "", "Another file has the same name.", "Give this one another name."));
+        }
+
+        var records = file.Figures.Select(figure => (figure.Id, figure.Place));
+        foreach (var (name, place) in records.Concat(file.Parts.Select(part => (part.Name, part.Place))))
+        {
+            if (!byRecord.TryAdd(name, shelved))
+            {
+                var what = $"\"{name}\" stands in another file too.";
+                found.Add(new(text.Name, place.Line, place.Column, name, what, "Keep one of the two."));
+            }
+        }
+    }
+}
