@@ -1,0 +1,98 @@
+using Carefare.Cases;
+using Carefare.Quantities;
+
+namespace Carefare.Tests;
+
+/// <summary>People for tests. A test says what it is about with <c>with</c> and <see cref="Is{T}"/>; the rest is not known.</summary>
+internal static class People
+{
+    /// <summary>Somebody of whom nothing is known: no coverage, no accounts, no quotes, no offers.</summary>
+    public static readonly Case Nobody = new(
+        Ask<DateOnly>("as_of"),
+        new(
+            Ask<int>("person.age"),
+            Ask<string>("person.state"),
+            Ask<string>("person.zip"),
+            Ask<int>("person.household_size"),
+            Ask<Money>("person.annual_income"),
+            Ask<Money>("person.wages"),
+            Ask<FilingStatus>("person.filing_status"),
+            Ask<Money>("person.itemized_deductions"),
+            Ask<bool>("person.veteran")
+        ),
+        new(
+            Ask<string>("condition.diagnosis"),
+            Ask<string>("condition.icd10"),
+            new Dictionary<string, int>(StringComparer.Ordinal),
+            []
+        ),
+        new(
+            Ask<Money>("money.cash_now"),
+            Ask<Money>("money.monthly"),
+            Ask<Money>("money.keep_back"),
+            Ask<Money>("money.monthly_debt_payments"),
+            Ask<string>("money.credit_band")
+        ),
+        [],
+        new(
+            Answer.Of("accounts.hsa", false),
+            Ask<Money>("accounts.hsa.balance"),
+            Ask<DateOnly>("accounts.hsa.opened"),
+            Ask<Money>("accounts.hsa.contributed_this_year"),
+            Ask<string>("accounts.hsa.coverage"),
+            Ask<bool>("accounts.hsa.payroll")
+        ),
+        new(
+            Answer.Of("accounts.fsa", false),
+            Ask<string>("accounts.fsa.type"),
+            Ask<Money>("accounts.fsa.election"),
+            Ask<Money>("accounts.fsa.spent"),
+            Ask<DateOnly>("accounts.fsa.plan_year_ends"),
+            Ask<int>("accounts.fsa.run_out_days"),
+            Ask<DateOnly>("accounts.fsa.grace_until"),
+            Ask<Money>("accounts.fsa.carryover"),
+            Ask<bool>("accounts.fsa.can_elect_next")
+        ),
+        new(
+            Ask<string>("course.modality"),
+            Ask<DateOnly>("course.start_from"),
+            Ask<DateOnly>("course.start_by"),
+            Ask<int>("course.infusions"),
+            Ask<int>("course.over_days"),
+            Ask<int>("course.maintenance.every_weeks"),
+            Ask<int>("course.maintenance.months"),
+            Ask<int>("course.horizon_months")
+        ),
+        [],
+        [],
+        new([], Ask<string>("wants.attitude"))
+    );
+
+    /// <summary>A health plan of which nothing is known.</summary>
+    public static Coverage Plan(int row = 0) =>
+        new(
+            Ask<string>($"coverage[{row}].payer"),
+            Ask<string>($"coverage[{row}].type"),
+            Ask<string>($"coverage[{row}].plan_year_starts"),
+            Ask<bool>($"coverage[{row}].hdhp"),
+            Sharing($"coverage[{row}].in_network"),
+            Sharing($"coverage[{row}].out_of_network")
+        );
+
+    /// <summary>The same question, answered.</summary>
+    public static Answer<T> Is<T>(this Answer<T> question, T value) => Answer.Of(question.Key, value);
+
+    /// <summary>The same question, answered in whole dollars.</summary>
+    public static Answer<Money> Is(this Answer<Money> question, int dollars) => question.Is(Money.Of(dollars));
+
+    private static CostSharing Sharing(string path) =>
+        new(
+            Ask<Money>($"{path}.deductible"),
+            Ask<Money>($"{path}.deductible_met"),
+            Ask<decimal>($"{path}.coinsurance"),
+            Ask<Money>($"{path}.oop_max"),
+            Ask<Money>($"{path}.oop_met")
+        );
+
+    private static Answer<T> Ask<T>(string key) => Answer.Unknown<T>(key);
+}
