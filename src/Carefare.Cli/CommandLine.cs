@@ -9,32 +9,53 @@ internal static class CommandLine
     /// <returns>One of <see cref="Exit"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Surroundings around)
     {
+        try
+        {
+            return Answer(args, around);
+        }
+        catch (Exception failed)
+        {
+            return OurFault.Confess(failed, around);
+        }
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Surroundings around)
+    {
+        var root = Root(around);
+        if (args.Count == 0)
+        {
+            ShortHelp.Write(root, around);
+            return Exit.Answered;
+        }
+
+        if (Usage.ProblemIn(args, root) is { } problem)
+        {
+            around.Err.WriteLine(problem);
+            return Exit.BadInput;
+        }
+
+        return root.Parse(args)
+            .Invoke(
+                new InvocationConfiguration
+                {
+                    Output = around.Out,
+                    Error = around.Err,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+    }
+
+    private static RootCommand Root(Surroundings around)
+    {
         var root = new RootCommand("What ketamine treatment costs, and how to meet it.");
         foreach (var verb in Verbs(around))
         {
             root.Subcommands.Add(verb);
         }
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-            {
-                around.Err.WriteLine($"carefare: {error.Message} See carefare --help.");
-            }
-
-            return Exit.BadInput;
-        }
-
-        return parsed.Invoke(
-            new InvocationConfiguration
-            {
-                Output = around.Out,
-                Error = around.Err,
-                EnableDefaultExceptionHandler = false,
-            }
-        );
+        return root;
     }
 
+    // One verb a line, in the order of the help.
     private static IEnumerable<Command> Verbs(Surroundings around) => [];
 }

@@ -1,0 +1,44 @@
+using Carefare.Cli;
+
+namespace Carefare.Tests.Cli;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Without_a_command_three_examples_are_shown()
+    {
+        var said = Talk.Run();
+        Assert.Equal(Exit.Answered, said.Code);
+        Assert.Equal(3, said.Out.Split('\n').Count(line => line.StartsWith("  carefare ", StringComparison.Ordinal)));
+        Assert.Empty(said.Err);
+    }
+
+    [Fact]
+    public void The_version_is_a_line_on_its_own()
+    {
+        var said = Talk.Run("--version");
+        Assert.Equal(Exit.Answered, said.Code);
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", said.Out);
+    }
+
+    [Theory]
+    [InlineData("carefare: There is no command \"xylophone\". See carefare --help.\n", "xylophone")]
+    [InlineData("carefare: There is no option --versoin. Did you mean --version?\n", "--versoin")]
+    public void Words_that_no_command_takes_are_answered_in_one_sentence(string sentence, params string[] args)
+    {
+        var said = Talk.Run(args);
+        Assert.Equal((Exit.BadInput, "", sentence), (said.Code, said.Out, said.Err));
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_one_sentence_that_quotes_nothing()
+    {
+        var err = new StringWriter();
+        var around = new Surroundings(TextWriter.Null, err, TextReader.Null, Talk.Today, 80, Colour: false);
+        var code = OurFault.Confess(new InvalidOperationException("income 64000 of Maria"), around);
+        Assert.Equal(Exit.OurFault, code);
+        Assert.Contains("This is our fault", err.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Maria", err.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", err.ToString(), StringComparison.Ordinal);
+    }
+}
