@@ -1,0 +1,111 @@
+namespace Carefare.Cases.Questions;
+
+/// <summary>The questions under <c>course</c>.</summary>
+internal static class AboutCourse
+{
+    public static readonly Shape<string> Modalities = Words.OneOf(
+        "iv",
+        "im",
+        "subcutaneous",
+        "nasal",
+        "oral",
+        "sublingual",
+        "esketamine"
+    );
+
+    public static readonly Question<string> Modality = new(
+        "modality",
+        Modalities,
+        "How it is given: into a vein (iv), a muscle (im), as esketamine spray, and so on."
+    )
+    {
+        Ask = "Which treatment is planned?",
+        Why = "Course, price and coverage differ by it.",
+    };
+
+    public static readonly Question<DateOnly> StartFrom = new(
+        "start_from",
+        Days.Day,
+        "The first day on which it can start."
+    )
+    {
+        Ask = "From which day on could treatment start?",
+        Why = "The plan begins there.",
+    };
+
+    public static readonly Question<DateOnly> StartBy = new(
+        "start_by",
+        Days.Day,
+        "The last day on which it may start; the month of start_from where left out."
+    )
+    {
+        Ask = "By which day must it start at the latest?",
+        Why = "A later start can be much cheaper.",
+    };
+
+    public static readonly Question<int> Infusions = new(
+        "infusions",
+        Numbers.Whole(1, 60),
+        "Treatments in the first series."
+    )
+    {
+        Ask = "How many treatments does the first series have?",
+        Why = "The usual number is used where this is not known.",
+    };
+
+    public static readonly Question<int> OverDays = new(
+        "over_days",
+        Numbers.Whole(0, 365),
+        "Days from the first treatment of the series to the last."
+    );
+
+    public static readonly Question<int> EveryWeeks = new(
+        "every_weeks",
+        Numbers.Whole(1, 52),
+        "Weeks between treatments after the series."
+    );
+
+    public static readonly Question<int> MaintenanceMonths = new(
+        "months",
+        Numbers.Whole(0, 60),
+        "Months of treatments after the series; 0 for none."
+    );
+
+    private static readonly Group<(Answer<int> EveryWeeks, Answer<int> Months)> Maintenance = new(
+        "maintenance",
+        "Treatments after the series; none where none are planned.",
+        [EveryWeeks, MaintenanceMonths],
+        row =>
+        {
+            var months = row.Get(MaintenanceMonths);
+            var isNone = row.Given.IsKnown && !row.IsGiven;
+            return (row.Get(EveryWeeks), isNone ? Answer.Of(months.Key, 0) : months);
+        }
+    )
+    {
+        MayBeNone = true,
+    };
+
+    public static readonly Question<int> HorizonMonths = new(
+        "horizon_months",
+        Numbers.Whole(1, 60),
+        "Months that the plan looks ahead."
+    );
+
+    public static readonly Group<WantedCourse> Group = new(
+        "course",
+        "The course of treatment that is wanted.",
+        [Modality, StartFrom, StartBy, Infusions, OverDays, Maintenance, HorizonMonths],
+        row =>
+            new(
+                row.Get(Modality),
+                row.Get(StartFrom),
+                row.Get(StartBy),
+                row.Get(Infusions),
+                row.Get(OverDays),
+                row.Get(Maintenance).EveryWeeks,
+                row.Get(Maintenance).Months,
+                row.Get(HorizonMonths)
+            )
+    );
+}

@@ -1,0 +1,131 @@
+using Carefare.Quantities;
+
+namespace Carefare.Cases.Questions;
+
+/// <summary>The questions of a row of <c>quotes</c>.</summary>
+internal static class AboutQuotes
+{
+    public static readonly Question<string> Clinic = new(
+        "clinic",
+        Words.Name,
+        "A short name that identifies the clinic in this file."
+    )
+    {
+        Required = "Add clinic: with a short name, such as front-range.",
+    };
+
+    public static readonly Question<string> Name = new("name", Words.Text, "The clinic's full name.")
+    {
+        Ask = "What is the clinic called?",
+        Why = "So that you can tell its prices from another's.",
+    };
+
+    public static readonly Question<string> Modality = new(
+        "modality",
+        AboutCourse.Modalities,
+        "How it is given; as in course where left out."
+    );
+
+    public static readonly Question<string> Network = new(
+        "network",
+        Words.OneOf("in", "out", "none"),
+        "Whether the clinic is in your insurer's network, out of it, or takes no insurance."
+    )
+    {
+        Ask = "Is the clinic in your insurer's network (in), out of it (out), or does it take no insurance (none)?",
+        Why = "It decides what the insurer may pay back.",
+    };
+
+    public static readonly Question<decimal> Miles = new("miles", Numbers.UpTo(5000), "Miles from home, one way.");
+
+    public static readonly Question<DateOnly> QuotedOn = new("quoted_on", Days.Day, "The day of the quote.");
+
+    public static readonly Question<Money> Evaluation = new(
+        "evaluation",
+        Numbers.Dollars,
+        "The price of the first evaluation, in dollars."
+    )
+    {
+        Ask = "What does the first evaluation cost?",
+        Why = "It is paid before the first treatment.",
+    };
+
+    public static readonly Question<Money> Infusion = new(
+        "infusion",
+        Numbers.Dollars,
+        "The price of one treatment of the series, in dollars."
+    )
+    {
+        Ask = "What does one treatment cost?",
+        Why = "The cost of the course follows from it.",
+    };
+
+    public static readonly Question<Money> MaintenanceInfusion = new(
+        "maintenance_infusion",
+        Numbers.Dollars,
+        "The price of one treatment after the series, in dollars; as infusion where left out."
+    );
+
+    public static readonly Question<Money> Monitoring = new(
+        "monitoring",
+        Numbers.Dollars,
+        "A fee charged with each treatment, in dollars, where it is not included; 0 where it is."
+    );
+
+    public static readonly Question<decimal> PrepayDiscount = new(
+        "prepay_discount",
+        Numbers.Fraction,
+        "The fraction off when the series is paid on the first day: 0.05 is 5 %."
+    );
+
+    public static readonly Rows<Quote> Rows = new(
+        "quotes",
+        "What clinics quoted, a row each.",
+        new(
+            "quotes",
+            "What one clinic quoted.",
+            [
+                Clinic,
+                Name,
+                Modality,
+                Network,
+                Miles,
+                QuotedOn,
+                Evaluation,
+                Infusion,
+                MaintenanceInfusion,
+                Monitoring,
+                AboutPriceForms.Integration,
+                AboutPriceForms.Package,
+                PrepayDiscount,
+                AboutPriceForms.Membership,
+                AboutPriceForms.SlidingScale,
+                AboutPriceForms.Plan,
+                AboutPriceForms.Superbill,
+            ],
+            Build
+        )
+    );
+
+    private static Quote Build(Row row) =>
+        new(
+            row.Path,
+            row.Get(Clinic).Or(""),
+            row.Get(Name),
+            row.Get(Modality),
+            row.Get(Network),
+            row.Get(Miles),
+            row.Get(QuotedOn),
+            row.Get(Evaluation),
+            row.Get(Infusion),
+            row.Get(MaintenanceInfusion),
+            row.Get(Monitoring),
+            row.Get(AboutPriceForms.Integration),
+            row.Get(AboutPriceForms.Package),
+            row.Get(PrepayDiscount),
+            row.Get(AboutPriceForms.Membership),
+            row.Get(AboutPriceForms.SlidingScale),
+            row.Get(AboutPriceForms.Plan),
+            row.Get(AboutPriceForms.Superbill)
+        );
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Carefare.Yaml;
+
+namespace Carefare.Cases.Questions;
+
+/// <summary>Any number of equal groups in a list.</summary>
+/// <typeparam name="T">What one group makes.</typeparam>
+/// <param name="each">One group.</param>
+internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<IReadOnlyList<T>>(name, help)
+{
+    private const int Most = 50;
+
+    /// <summary>One group.</summary>
+    public Group<T> Each { get; } = each;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema() =>
+        Described(
+            OrWords(
+                new()
+                {
+                    ["type"] = "array",
+                    ["maxItems"] = Most,
+                    ["items"] = Each.Alone(),
+                },
+                "none",
+                "unknown"
+            )
+        );
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<T> Read(Node? node, string path, Findings findings)
+    {
+        if (IsUnknown(node) || IsNone(node))
+        {
+            return [];
+        }
+
+        if (node is not Node.Sequence list)
+        {
+            var mend = node is Node.Mapping ? "Begin each row with a dash: \"- \"." : $"Write rows, or {Name}: none.";
+            findings.Wrong(node!.Place, path, new("A list of rows belongs here.", mend));
+            return [];
+        }
+
+        if (list.Items.Count > Most)
+        {
+            findings.Wrong(list.Place, path, new($"There are more than {Most} rows.", $"Keep at most {Most}."));
+        }
+
+        return [.. list.Items.Take(Most).Select((row, i) => ReadRow(row, $"{path}[{i}]", findings))];
+    }
+
+    private T ReadRow(Node row, string path, Findings findings)
+    {
+        if (IsUnknown(row))
+        {
+            findings.Wrong(row.Place, path, new("The row is empty.", "Fill it in or remove it."));
+        }
+
+        return Each.Read(row, path, findings);
+    }
+}

@@ -1,0 +1,47 @@
+using Carefare.Cases.Questions;
+using Carefare.Yaml;
+
+namespace Carefare.Cases.Reading;
+
+/// <summary>Reads case files.</summary>
+public static class CaseReader
+{
+    /// <summary>Reads a case file's text: the case, or everything that is wrong with it at once.</summary>
+    /// <param name="file">The file's name, for problems.</param>
+    /// <param name="text">The whole text, in YAML or JSON.</param>
+    public static CaseReading Read(string file, string text)
+    {
+        var (root, broken) = YamlFile.Read(file, text);
+        if (broken is not null)
+        {
+            return new(Case: null, [broken], []);
+        }
+
+        var findings = new Findings(file);
+        if (root is not Node.Mapping mapping)
+        {
+            findings.Wrong(
+                root!.Place,
+                "",
+                new("This is not a case: it has no names with answers.", "Begin with the line carefare: 1.")
+            );
+            return new(Case: null, findings.Problems, []);
+        }
+
+        // Of a version that is not known, nothing else can be judged.
+        var version = mapping.Find(CaseQuestions.Version.Name);
+        if (version is not null)
+        {
+            CaseQuestions.Version.Read(version, CaseQuestions.Version.Name, findings);
+        }
+
+        if (findings.Problems.Count > 0)
+        {
+            return new(Case: null, findings.Problems, []);
+        }
+
+        var read = CaseQuestions.Case.Read(root, "", findings);
+        CaseChecks.Check(read, findings);
+        return new(findings.Problems.Count == 0 ? read : null, findings.Problems, findings.Doubts);
+    }
+}
