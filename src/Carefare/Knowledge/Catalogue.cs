@@ -47,6 +47,25 @@ internal sealed record Catalogue(
         return new(sources, dimensions);
     }
 
+    /// <summary>The sources that all files share and those that one file names for itself.</summary>
+    /// <param name="own">The file's record of sources, or null where it has none.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public IReadOnlyDictionary<string, Source> SourcesWith(Node? own, Problems problems)
+    {
+        if (own is null || Fields.Of(own, SourcesStem, problems) is null)
+        {
+            return Sources;
+        }
+
+        var sources = new Dictionary<string, Source>(Sources, StringComparer.Ordinal);
+        foreach (var entry in ((Node.Mapping)own).Entries)
+        {
+            AddSource(entry, sources, problems);
+        }
+
+        return sources;
+    }
+
     private static IReadOnlyList<Node.Entry> Records(KnowledgeText text, Problems problems)
     {
         var (root, broken) = YamlFile.Read(text.Name, text.Text);

@@ -11,6 +11,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
     private readonly List<Figure> _figures = [];
     private readonly List<Part> _parts = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, Source> _sources = catalogue.Sources;
 
     /// <summary>What is wrong in the file.</summary>
     public IReadOnlyList<Problem> Problems => _problems.Found;
@@ -25,7 +26,8 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         }
         else if (root is Node.Mapping records)
         {
-            foreach (var (place, id, record) in records.Entries)
+            _sources = catalogue.SourcesWith(records.Find(Catalogue.SourcesStem), _problems);
+            foreach (var (place, id, record) in records.Entries.Where(entry => entry.Key != Catalogue.SourcesStem))
             {
                 Record(place, id, record);
             }
@@ -98,7 +100,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
     ) =>
         new EntryReader(
             defaults,
-            catalogue.Sources,
+            _sources,
             () => new ValueReader(unit, by, catalogue.Dimensions, _problems),
             _problems
         ).Read(values, fields.PathOf("values"));
