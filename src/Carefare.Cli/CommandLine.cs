@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Carefare.Cli.Verbs;
 
 namespace Carefare.Cli;
 
@@ -57,5 +58,5 @@ internal static class CommandLine
     }
 
     // One verb a line, in the order of the help.
-    private static IEnumerable<Command> Verbs(Surroundings around) => [];
+    private static IEnumerable<Command> Verbs(Surroundings around) => [NewVerb.Make(around), CheckVerb.Make(around)];
 }

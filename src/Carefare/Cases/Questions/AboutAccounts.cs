@@ -35,13 +35,21 @@ internal static class AboutAccounts
         "coverage",
         Words.OneOf("self_only", "family"),
         "Whether the high-deductible plan covers one person or a family."
-    );
+    )
+    {
+        Ask = "Does your high-deductible plan cover you alone (self_only) or a family?",
+        Why = "The yearly limit differs.",
+    };
 
     public static readonly Question<bool> Payroll = new(
         "payroll",
         Words.YesNo,
         "Whether the employer's payroll can put money into the HSA."
-    );
+    )
+    {
+        Ask = "Can your employer put money into the HSA from your pay?",
+        Why = "That saves payroll tax as well.",
+    };
 
     public static readonly Group<HsaAccount> Hsa = new(
         "hsa",
@@ -65,7 +73,11 @@ internal static class AboutAccounts
         "type",
         Words.OneOf("general", "limited"),
         "A general FSA, or one limited to teeth and eyes; general where left out."
-    );
+    )
+    {
+        Ask = "Is it a general FSA, or one limited to teeth and eyes?",
+        Why = "A limited one does not pay for this treatment.",
+    };
 
     public static readonly Question<Money> Election = new(
         "election",

@@ -63,13 +63,21 @@ internal static class AboutCourse
         "every_weeks",
         Numbers.Whole(1, 52),
         "Weeks between treatments after the series."
-    );
+    )
+    {
+        Ask = "After the first series, how many weeks lie between treatments?",
+        Why = "Treatments to keep the effect are often most of the cost.",
+    };
 
     public static readonly Question<int> MaintenanceMonths = new(
         "months",
         Numbers.Whole(0, 60),
         "Months of treatments after the series; 0 for none."
-    );
+    )
+    {
+        Ask = "For how many months after the first series should treatments go on? (0 for none)",
+        Why = "Treatments to keep the effect are often most of the cost.",
+    };
 
     private static readonly Group<(Answer<int> EveryWeeks, Answer<int> Months)> Maintenance = new(
         "maintenance",

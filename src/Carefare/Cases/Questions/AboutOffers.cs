@@ -29,19 +29,29 @@ internal static class AboutOffers
     )
     {
         Required = "Add kind: deferred_interest, zero_percent, reduced_apr, loan or card.",
+        Ask = "What kind of credit is it?",
+        Why = "Each costs something quite different.",
     };
 
     public static readonly Question<int> Months = new(
         "months",
         Numbers.Whole(1, 120),
         "The months of the promotion or of the loan."
-    );
+    )
+    {
+        Ask = "For how many months is the promotion or the loan?",
+        Why = "What is not paid by then can become dear.",
+    };
 
     public static readonly Question<Rate> Apr = new(
         "apr",
         Numbers.RateAYear,
         "The rate a year as a fraction: 0.2999 is 29.99 %. With zero_percent: the rate after the promotion."
-    );
+    )
+    {
+        Ask = "What is its rate a year, as a fraction? (29.99 % is 0.2999)",
+        Why = "It decides what the credit costs.",
+    };
 
     public static readonly Question<Money> Limit = new(
         "limit",
@@ -50,6 +60,8 @@ internal static class AboutOffers
     )
     {
         Also = "max",
+        Ask = "How much can you still borrow on it?",
+        Why = "A plan will not use more.",
     };
 
     public static readonly Question<Money> MinPurchase = new(

@@ -31,13 +31,21 @@ internal static class AboutPriceForms
         "infusions",
         Numbers.Whole(1, 60),
         "How many treatments are in the package."
-    );
+    )
+    {
+        Ask = "If the clinic sells a package: how many treatments are in it?",
+        Why = "A package can be cheaper, and is often lost when treatment stops early.",
+    };
 
     public static readonly Question<Money> PackagePrice = new(
         "price",
         Numbers.Dollars,
         "The price of the package, in dollars, paid on the first day."
-    );
+    )
+    {
+        Ask = "What does the package cost?",
+        Why = "It is paid on the first day.",
+    };
 
     public static readonly Question<string> Refund = new(
         "refund",
@@ -154,7 +162,11 @@ internal static class AboutPriceForms
         "offered",
         Words.YesNo,
         "Whether the clinic gives an itemized bill (superbill) for a claim with an insurer."
-    );
+    )
+    {
+        Ask = "Does the clinic give an itemized bill (superbill) for a claim with an insurer?",
+        Why = "Without one there is no claim.",
+    };
 
     public static readonly Several<string> WaivedWith = new(
         "waived_with",

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Carefare.Cases.Questions;
 
 /// <summary>Everything that a case file can say: the one place from which the reading, the schema and the interview come.</summary>
@@ -64,21 +62,4 @@ internal static class CaseQuestions
                 row.Get(AboutMoney.Wants)
             )
     );
-
-    /// <summary>The JSON Schema of case files.</summary>
-    public static JsonObject Schema()
-    {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "A Carefare case",
-            ["description"] = Case.Help,
-        };
-        foreach (var (key, value) in Case.Alone())
-        {
-            schema[key] = value?.DeepClone();
-        }
-
-        return schema;
-    }
 }

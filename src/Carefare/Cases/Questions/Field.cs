@@ -20,6 +20,9 @@ internal abstract class Field(string name, string help)
     /// <summary>How to mend it where it is left out; empty where it may be.</summary>
     public string Required { get; init; } = "";
 
+    /// <summary>The fields inside it; empty for a question.</summary>
+    public virtual IReadOnlyList<Field> Fields => [];
+
     /// <summary>Its JSON Schema.</summary>
     public abstract JsonObject Schema();
 
@@ -28,6 +31,9 @@ internal abstract class Field(string name, string help)
     /// <param name="path">Its path from the root of the file.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public abstract object? ReadAny(Node? node, string path, Findings findings);
+
+    /// <summary>Writes what is answered, and beside it what could be.</summary>
+    public abstract void Write(CasePen pen, string path);
 
     /// <summary>Whether a value says that the answer is not known: nothing, <c>unknown</c>, or YAML's null.</summary>
     protected static bool IsUnknown(Node? node) =>

@@ -4,7 +4,8 @@ namespace Carefare.Cases.Questions;
 
 /// <summary>Collects what is wrong and what is doubtful in one case file.</summary>
 /// <param name="file">The file's name.</param>
-internal sealed class Findings(string file)
+/// <param name="leftOut">Takes the paths of what is not known.</param>
+internal sealed class Findings(string file, List<string> leftOut)
 {
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _doubts = [];
@@ -15,6 +16,18 @@ internal sealed class Findings(string file)
 
     /// <summary>What can be used but is probably not what was meant, in the order of the file.</summary>
     public IReadOnlyList<Problem> Doubts => InOrder(_doubts);
+
+    /// <summary>The paths of what is left out or said to be unknown.</summary>
+    public IReadOnlyList<string> LeftOut => leftOut;
+
+    /// <summary>Takes what is left out in a group that is not there, where nothing can be wrong.</summary>
+    public Findings Aside() => new(file, leftOut);
+
+    /// <summary>Notes that an answer, a group or a list is not known.</summary>
+    public void NotKnown(string path) => leftOut.Add(path);
+
+    /// <summary>Notes that an answer need not be known after all.</summary>
+    public void NotAsked(string path) => leftOut.Remove(path);
 
     /// <summary>Remembers where an answer or a group stands.</summary>
     public void Remember(string path, Place place) => _places[path] = place;

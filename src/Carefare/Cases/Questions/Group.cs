@@ -11,7 +11,7 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
     : Field<T>(name, help)
 {
     /// <summary>The fields.</summary>
-    public IReadOnlyList<Field> Fields { get; } = fields;
+    public override IReadOnlyList<Field> Fields { get; } = fields;
 
     /// <summary>Whether <c>none</c> says that there is no such thing.</summary>
     public bool MayBeNone { get; init; }
@@ -48,6 +48,35 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
     }
 
     /// <inheritdoc/>
+    public override void Write(CasePen pen, string path)
+    {
+        if (path.Length == 0)
+        {
+            WriteFields(pen, path);
+        }
+        else if (pen.At(path) is { } word)
+        {
+            pen.Part();
+            pen.Line(Name, word, Help);
+        }
+        else if (pen.Has(path))
+        {
+            pen.Part();
+            pen.Line(Name, "", Help);
+            pen.Inside(isRow: false, () => WriteFields(pen, path));
+        }
+    }
+
+    /// <summary>Writes the fields.</summary>
+    public void WriteFields(CasePen pen, string path)
+    {
+        foreach (var field in Fields)
+        {
+            field.Write(pen, PathOf(field, path));
+        }
+    }
+
+    /// <inheritdoc/>
     public override T Read(Node? node, string path, Findings findings)
     {
         var mapping = node as Node.Mapping;
@@ -71,15 +100,25 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
             new Names(Fields, path, findings).Check(mapping);
         }
 
-        // Fields of a group that is not there are not missing.
-        var into = mapping is null ? new Findings("") : findings;
+        if (MayBeNone && !given.IsKnown)
+        {
+            findings.NotKnown(path);
+        }
+
+        // In a group that is not there no field is missing; in one that need not exist, none is asked for.
+        var into =
+            mapping is not null ? findings
+            : MayBeNone ? new Findings("", [])
+            : findings.Aside();
         return build(new(path, given, Fields.ToDictionary(field => field, field => Value(field, mapping, path, into))));
     }
+
+    private static string PathOf(Field field, string path) => path.Length == 0 ? field.Name : $"{path}.{field.Name}";
 
     private static object? Value(Field field, Node.Mapping? mapping, string path, Findings findings)
     {
         var entry = mapping?.Entries.FirstOrDefault(entry => entry.Key == field.Name || entry.Key == field.Also);
-        var at = path.Length == 0 ? field.Name : $"{path}.{field.Name}";
+        var at = PathOf(field, path);
         if (entry is not null)
         {
             findings.Remember(at, entry.Value.Place);

@@ -5,7 +5,7 @@ namespace Carefare.Cases.Questions;
 
 /// <summary>A question with one answer.</summary>
 /// <typeparam name="T">The kind of answer.</typeparam>
-internal sealed class Question<T>(string name, Shape<T> shape, string help) : Field<Answer<T>>(name, help)
+internal sealed class Question<T>(string name, Shape<T> shape, string help) : Field<Answer<T>>(name, help), IQuestion
 {
     /// <summary>What the answer looks like.</summary>
     public Shape<T> Shape { get; } = shape;
@@ -15,6 +15,34 @@ internal sealed class Question<T>(string name, Shape<T> shape, string help) : Fi
 
     /// <summary>Why it is asked, as a sentence.</summary>
     public string Why { get; init; } = "";
+
+    /// <inheritdoc/>
+    public string Wanted => Shape.Wanted;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Choices => Shape.Choices;
+
+    /// <inheritdoc/>
+    public bool IsNeeded => Required.Length > 0;
+
+    /// <inheritdoc/>
+    public Fault? Check(string text) => Shape.Read(text).Fault;
+
+    /// <inheritdoc/>
+    public string AsWritten(string text) => Shape.Write?.Invoke(Shape.Read(text).Value!) ?? text;
+
+    /// <inheritdoc/>
+    public override void Write(CasePen pen, string path)
+    {
+        if (pen.At(path) is { } answer)
+        {
+            pen.Line(Name, Shape.Quoted && answer != "unknown" ? CasePen.Quoted(answer) : answer, Help);
+        }
+        else
+        {
+            pen.Open(Name, Help);
+        }
+    }
 
     /// <inheritdoc/>
     public override JsonObject Schema()
@@ -33,6 +61,7 @@ internal sealed class Question<T>(string name, Shape<T> shape, string help) : Fi
                 findings.Wrong(path, new("This answer is needed and is missing.", Required));
             }
 
+            findings.NotKnown(path);
             return Answer.Unknown<T>(path);
         }
 
@@ -46,42 +75,5 @@ internal sealed class Question<T>(string name, Shape<T> shape, string help) : Fi
         }
 
         return Answer.Of(path, reading.Value!);
-    }
-}
-
-/// <summary>A question with several answers in a list.</summary>
-/// <typeparam name="T">The kind of answer.</typeparam>
-internal sealed class Several<T>(string name, Shape<T> shape, string help) : Field<IReadOnlyList<T>>(name, help)
-{
-    /// <inheritdoc/>
-    public override JsonObject Schema() =>
-        Described(OrWords(new() { ["type"] = "array", ["items"] = shape.Schema.DeepClone() }, "none", "unknown"));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<T> Read(Node? node, string path, Findings findings)
-    {
-        if (IsUnknown(node) || IsNone(node))
-        {
-            return [];
-        }
-
-        if (node is not Node.Sequence list)
-        {
-            findings.Wrong(
-                node!.Place,
-                path,
-                new("A list belongs here.", $"Write {Name}: [ ] with the answers inside.")
-            );
-            return [];
-        }
-
-        var item = new Question<T>(Name, shape, Help) { Required = $"Write {shape.Wanted}." };
-        return
-        [
-            .. list
-                .Items.Select((one, i) => item.Read(one, $"{path}[{i}]", findings))
-                .Where(answer => answer.IsKnown)
-                .Select(answer => answer.Value),
-        ];
     }
 }

@@ -14,6 +14,26 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<I
     public Group<T> Each { get; } = each;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Field> Fields => Each.Fields;
+
+    /// <inheritdoc/>
+    public override void Write(CasePen pen, string path)
+    {
+        if (!pen.Has(path))
+        {
+            return;
+        }
+
+        pen.Part();
+        pen.Line(Name, pen.At(path) ?? "", Help);
+        for (var row = 0; pen.Has($"{path}[{row}]"); row++)
+        {
+            var place = $"{path}[{row}]";
+            pen.Inside(isRow: false, () => pen.Inside(isRow: true, () => Each.WriteFields(pen, place)));
+        }
+    }
+
+    /// <inheritdoc/>
     public override JsonObject Schema() =>
         Described(
             OrWords(
@@ -31,6 +51,11 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<I
     /// <inheritdoc/>
     public override IReadOnlyList<T> Read(Node? node, string path, Findings findings)
     {
+        if (IsUnknown(node))
+        {
+            findings.NotKnown(path);
+        }
+
         if (IsUnknown(node) || IsNone(node))
         {
             return [];

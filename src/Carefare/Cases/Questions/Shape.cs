@@ -10,6 +10,12 @@ namespace Carefare.Cases.Questions;
 /// <param name="Quoted">Whether the written form needs quotes to stay what it is.</param>
 internal sealed record Shape<T>(string Wanted, Func<string, Reading<T>> Read, JsonObject Schema, bool Quoted = false)
 {
+    /// <summary>The answers among which to choose; empty where there are too many or any number.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>The usual way to write a value, where there is more than one.</summary>
+    public Func<T, string>? Write { get; init; }
+
     /// <summary>What is wrong where something quite different was written.</summary>
     public static Fault NotThis(string written, string wanted) =>
         new($"{Fault.Show(written)} is not {wanted}.", $"Write {wanted}.");

@@ -30,7 +30,12 @@ internal static partial class Words
         );
 
     /// <summary>Yes or no.</summary>
-    public static Shape<bool> YesNo { get; } = new("true or false", ReadYesNo, new() { ["type"] = "boolean" });
+    public static Shape<bool> YesNo { get; } =
+        new("true or false", ReadYesNo, new() { ["type"] = "boolean" })
+        {
+            Choices = ["yes", "no"],
+            Write = yes => yes ? "true" : "false",
+        };
 
     /// <summary>One of a few words.</summary>
     public static Shape<string> OneOf(params IReadOnlyList<string> words) =>
@@ -44,7 +49,17 @@ internal static partial class Words
             known.Length > 20 ? $"one of {known[0]}, {known[1]}, … {known[^1]}" : "one of " + string.Join(", ", known),
             text => ReadChoice(text, words, known),
             new() { ["enum"] = new JsonArray([.. known.Select(word => (JsonNode)word)]) }
-        );
+        )
+        {
+            Choices = known.Length > 20 ? [] : known,
+        };
+    }
+
+    /// <summary>A short name made from a text; empty where nothing of the text can be in one.</summary>
+    public static string ShortName(string text)
+    {
+        var plain = NotInName().Replace(text.ToLowerInvariant().Replace('_', '-'), "-").Trim('-');
+        return plain[..int.Min(plain.Length, 40)].Trim('-');
     }
 
     private const string NamePattern = "^[a-z0-9][a-z0-9_-]{0,63}$";
@@ -67,7 +82,7 @@ internal static partial class Words
             return text;
         }
 
-        var plain = NotInName().Replace(text.ToLowerInvariant(), "-").Trim('-');
+        var plain = ShortName(text);
         var mend = NameRegex().IsMatch(plain) ? $"Write {plain}." : $"Write {Name.Wanted}.";
         return new Fault($"{Fault.Show(text)} is not a short name.", mend);
     }

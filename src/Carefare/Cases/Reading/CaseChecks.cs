@@ -28,6 +28,10 @@ internal static class CaseChecks
         foreach (var offer in read.Offers)
         {
             Interest(offer.Apr, findings);
+            if (offer.Kind == LenderOfferKind.Card)
+            {
+                findings.NotAsked(offer.Months.Key);
+            }
         }
     }
 

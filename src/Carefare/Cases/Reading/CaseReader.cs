@@ -14,10 +14,10 @@ public static class CaseReader
         var (root, broken) = YamlFile.Read(file, text);
         if (broken is not null)
         {
-            return new(Case: null, [broken], []);
+            return new(Case: null, [broken], [], []);
         }
 
-        var findings = new Findings(file);
+        var findings = new Findings(file, []);
         if (root is not Node.Mapping mapping)
         {
             findings.Wrong(
@@ -25,7 +25,7 @@ public static class CaseReader
                 "",
                 new("This is not a case: it has no names with answers.", "Begin with the line carefare: 1.")
             );
-            return new(Case: null, findings.Problems, []);
+            return new(Case: null, findings.Problems, [], []);
         }
 
         // Of a version that is not known, nothing else can be judged.
@@ -37,11 +37,11 @@ public static class CaseReader
 
         if (findings.Problems.Count > 0)
         {
-            return new(Case: null, findings.Problems, []);
+            return new(Case: null, findings.Problems, [], []);
         }
 
         var read = CaseQuestions.Case.Read(root, "", findings);
         CaseChecks.Check(read, findings);
-        return new(findings.Problems.Count == 0 ? read : null, findings.Problems, findings.Doubts);
+        return new(findings.Problems.Count == 0 ? read : null, findings.Problems, findings.Doubts, findings.LeftOut);
     }
 }

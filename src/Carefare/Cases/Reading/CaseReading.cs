@@ -6,4 +6,10 @@ namespace Carefare.Cases.Reading;
 /// <param name="Case">The case, or null where there are problems.</param>
 /// <param name="Problems">All that must be mended first, in the order of the file.</param>
 /// <param name="Doubts">What can be used but is probably not what was meant, in the order of the file.</param>
-public sealed record CaseReading(Case? Case, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Doubts);
+/// <param name="LeftOut">The paths of the answers, groups and lists that are not known, in the order of the questions.</param>
+public sealed record CaseReading(
+    Case? Case,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<Problem> Doubts,
+    IReadOnlyList<string> LeftOut
+);

@@ -1,0 +1,46 @@
+using Carefare.Cases;
+using Carefare.Cases.Reading;
+using Carefare.Yaml;
+
+namespace Carefare.Cli;
+
+/// <summary>Opens the case file that a person named.</summary>
+internal static class CaseFile
+{
+    private const int MostShown = 100;
+
+    /// <summary>Reads a case; where it cannot be used, every problem stands on the error stream.</summary>
+    /// <param name="path">The file as the person named it.</param>
+    /// <param name="around">Takes problems, and doubts where the case can be used.</param>
+    /// <returns>The case, or null; then the command ends with <see cref="Exit.BadInput"/>.</returns>
+    public static Case? Open(string path, Surroundings around)
+    {
+        if (!Files.Read(path, around, out var text))
+        {
+            return null;
+        }
+
+        var reading = CaseReader.Read(path, text);
+        Show(reading.Problems, around.Err);
+        if (reading.Case is not null)
+        {
+            Show(reading.Doubts, around.Err);
+        }
+
+        return reading.Case;
+    }
+
+    /// <summary>Writes problems, one a line.</summary>
+    public static void Show(IReadOnlyList<Problem> problems, TextWriter to)
+    {
+        foreach (var problem in problems.Take(MostShown))
+        {
+            to.WriteLine(problem);
+        }
+
+        if (problems.Count > MostShown)
+        {
+            to.WriteLine($"and {problems.Count - MostShown} more.");
+        }
+    }
+}
