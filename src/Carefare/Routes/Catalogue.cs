@@ -1,0 +1,17 @@
+using Carefare.Rules;
+
+namespace Carefare.Routes;
+
+/// <summary>The ways to pay, in the order in which people see them.</summary>
+public static class Catalogue
+{
+    /// <summary>Every way to pay.</summary>
+    public static IReadOnlyList<IRoute> All { get; } =
+    [
+        new ClinicChoice.ClinicChoiceRoute(),
+        new Package.PackageRoute(),
+        new UpfrontDiscount.UpfrontDiscountRoute(),
+        new Membership.MembershipRoute(),
+        new SlidingScale.SlidingScaleRoute(),
+    ];
+}

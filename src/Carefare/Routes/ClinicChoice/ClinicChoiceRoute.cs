@@ -1,0 +1,62 @@
+using Carefare.Rules;
+using Carefare.Rules.Courses;
+using Carefare.Treatment;
+
+namespace Carefare.Routes.ClinicChoice;
+
+/// <summary>The same course at the clinics that quoted, each treatment at its list price.</summary>
+/// <remarks>It cannot be avoided: somebody has to give the treatment.</remarks>
+public sealed class ClinicChoiceRoute : IRoute
+{
+    /// <inheritdoc/>
+    public string Id => "clinic-choice";
+
+    /// <inheritdoc/>
+    public string Name => "Choice of clinic";
+
+    /// <inheritdoc/>
+    public Family Family => Family.Price;
+
+    /// <inheritdoc/>
+    public Finding Find(Situation now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var quotes = CourseQuotes.Of(now);
+        var words = now.Knowledge.Words(Id);
+        var assumed = quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions)).ToList();
+        return new(
+            Id,
+            Family,
+            quotes.Clinics.Count > 0 ? Status.Open : Status.Unknown,
+            Why(quotes),
+            quotes.NobodyQuoted ? words["no-quote"] : "",
+            [.. assumed.Select(one => one.Key).Distinct(StringComparer.Ordinal)],
+            [.. assumed.SelectMany(one => one.Facts).Distinct()],
+            [.. quotes.Clinics.Select(clinic => quotes.Offer(clinic.Terms, PriceForm.PerInfusion, Id))],
+            [new(quotes.Start, words["estimate"], []), new(quotes.Start, words["safety"], [])]
+        );
+    }
+
+    private static string Why(CourseQuotes quotes)
+    {
+        var priced = quotes
+            .Clinics.Select(clinic => (Clinic: clinic, quotes.Price(clinic.Terms, PriceForm.PerInfusion).Price))
+            .OrderBy(one => one.Price)
+            .ToList();
+        return (priced, quotes.NobodyQuoted) switch
+        {
+            ([], _) => "No clinic has named a price for this treatment, and no prices are published for it here.",
+            ([var (any, typical)], true) => $"No clinic has quoted. At published prices the course costs "
+                + $"{quotes.Price(any.Published!.Low, PriceForm.PerInfusion).Price} to "
+                + $"{quotes.Price(any.Published.High, PriceForm.PerInfusion).Price}; {typical} is counted.",
+            ([var (only, price)], _) => $"{Called(only)} asks {price} for the course, one by one.",
+            ([var (least, low), .., var (most, high)], _) => $"Of {priced.Count} clinics, {Called(least)} asks "
+                + $"least for the course one by one, {low}; {Called(most)} asks most, {high}.",
+        };
+    }
+
+    private static string Called(ClinicTerms clinic) =>
+        clinic.Quote is { Miles: { IsKnown: true, Value: var miles } }
+            ? $"{clinic.Terms.ClinicName} ({miles:0.#} miles away)"
+            : clinic.Terms.ClinicName;
+}

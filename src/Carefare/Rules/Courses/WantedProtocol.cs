@@ -1,0 +1,111 @@
+using Carefare.Cases;
+using Carefare.Treatment;
+
+namespace Carefare.Rules.Courses;
+
+/// <summary>Makes the protocol from the person's answers, and from what is usual where an answer is missing.</summary>
+internal sealed class WantedProtocol
+{
+    /// <summary>How far maintenance is looked at where neither its months nor a horizon are given: a year.</summary>
+    private const int Year = 12;
+
+    private readonly WantedCourse _wanted;
+    private readonly Situation _now;
+    private readonly List<Assumption> _assumed = [];
+
+    private WantedProtocol(Situation now) => (_now, _wanted) = (now, now.Case.Course);
+
+    /// <summary>The protocol, and what was taken to hold.</summary>
+    public static (Protocol Protocol, IReadOnlyList<Assumption> Assumptions) Of(Situation now)
+    {
+        var reading = new WantedProtocol(now);
+        var infusions = reading.Infusions();
+        var protocol = new Protocol(
+            infusions,
+            reading.OverDays(infusions),
+            reading.Maintenance(),
+            now.Case.Course.HorizonMonths.IsKnown ? now.Case.Course.HorizonMonths.Value : null
+        );
+        return (protocol, reading._assumed);
+    }
+
+    private int Infusions() =>
+        _wanted.Infusions.IsKnown
+            ? _wanted.Infusions.Value
+            : Usual(
+                _wanted.Infusions.Key,
+                count => $"A series of {count} is usual",
+                Usually.Of(_now, "series-infusions", Diagnosis)
+            );
+
+    private int OverDays(int infusions)
+    {
+        var days = _wanted.OverDays.IsKnown
+            ? _wanted.OverDays.Value
+            : Usual(
+                _wanted.OverDays.Key,
+                count => $"A series over {count} days is usual",
+                Usually.Of(_now, "series-days", Diagnosis)
+            );
+        if (days >= infusions - 1)
+        {
+            return days;
+        }
+
+        _assumed.Add(new(_wanted.OverDays.Key, $"{infusions} treatments take at least {infusions - 1} days."));
+        return infusions - 1;
+    }
+
+    private Maintenance? Maintenance()
+    {
+        if (_wanted.MaintenanceMonths is { IsKnown: true, Value: 0 })
+        {
+            return null;
+        }
+
+        if (!_wanted.EveryWeeks.IsKnown && !_wanted.MaintenanceMonths.IsKnown)
+        {
+            _assumed.Add(
+                new(
+                    _wanted.EveryWeeks.Key,
+                    "Nothing is counted for treatments after the series. Ask the clinic how often they are usual."
+                )
+            );
+            return null;
+        }
+
+        return new(EveryWeeks(), Months());
+    }
+
+    private int EveryWeeks() =>
+        _wanted.EveryWeeks.IsKnown
+            ? _wanted.EveryWeeks.Value
+            : Usual(
+                _wanted.EveryWeeks.Key,
+                count => $"After the series, a treatment every {count} weeks is usual",
+                Usually.Of(_now, "maintenance-interval-weeks")
+            );
+
+    private int Months()
+    {
+        if (_wanted.MaintenanceMonths.IsKnown)
+        {
+            return _wanted.MaintenanceMonths.Value;
+        }
+
+        var months = _wanted.HorizonMonths.Or(Year);
+        _assumed.Add(
+            new(_wanted.MaintenanceMonths.Key, $"Treatments after the series are counted for {months} months.")
+        );
+        return months;
+    }
+
+    private string Diagnosis => _now.Case.Condition.Diagnosis.Or("other");
+
+    private int Usual(string key, Func<int, string> sentence, Usually usual)
+    {
+        var count = decimal.ToInt32(decimal.Round(usual.Typical, MidpointRounding.AwayFromZero));
+        _assumed.Add(new(key, $"{sentence(count)}; the case does not say.{usual.Note}", usual.Citation));
+        return count;
+    }
+}

@@ -1,0 +1,62 @@
+using Carefare.Knowledge;
+using Carefare.Rules;
+using Catalogue = Carefare.Routes.Catalogue;
+
+namespace Carefare.Tests.Routes;
+
+/// <summary>The worked people that stand beside each route.</summary>
+public sealed class RouteExamplesTests
+{
+    public static TheoryData<string, int, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, int, string>();
+            foreach (var route in Catalogue.All)
+            {
+                foreach (var (at, example) in RouteExamples.Of(FolderOf(route)).Index())
+                {
+                    data.Add(route.Id, at, example.Sentence);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_worked_person_comes_out_as_written(string id, int at, string sentence)
+    {
+        var route = Catalogue.All.Single(route => route.Id == id);
+        var example = RouteExamples.Of(FolderOf(route))[at];
+        var finding = route.Find(new(example.Case, KnowledgeBase.Embedded, example.On));
+        Assert.Equal(sentence, example.Sentence);
+        Assert.Equal(example.Then, finding.Status.ToString(), ignoreCase: true);
+        Assert.Contains(example.Why, finding.Why, StringComparison.Ordinal);
+        if (example.Asks is { } asks)
+        {
+            Assert.Equal(asks.Order(StringComparer.Ordinal), finding.Asks.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Only_an_open_route_offers_something_and_every_finding_says_why() =>
+        Assert.All(
+            Catalogue.All.SelectMany(route =>
+                RouteExamples
+                    .Of(FolderOf(route))
+                    .Select(example =>
+                        (Route: route, Found: route.Find(new(example.Case, KnowledgeBase.Embedded, example.On)))
+                    )
+            ),
+            one =>
+            {
+                Assert.Equal((one.Route.Id, one.Route.Family), (one.Found.Route, one.Found.Family));
+                Assert.NotEmpty(one.Found.Why);
+                Assert.True(one.Found.Status == Status.Open || one.Found.Offers.Count == 0);
+            }
+        );
+
+    private static string FolderOf(IRoute route) => route.GetType().Namespace!.Split('.')[^1];
+}
