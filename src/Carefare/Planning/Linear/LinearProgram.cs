@@ -1,0 +1,65 @@
+namespace Carefare.Planning.Linear;
+
+/// <summary>A linear programme that looks for the least cost: columns with bounds and costs, rows with bounds, few entries.</summary>
+public sealed class LinearProgram
+{
+    private readonly List<Column> _columns = [];
+    private readonly List<Row> _rows = [];
+
+    /// <summary>What is decided, in the order in which it was added.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>What must hold, in the order in which it was added.</summary>
+    public IReadOnlyList<Row> Rows => _rows;
+
+    /// <summary>Adds a column.</summary>
+    /// <param name="lower">Its least value.</param>
+    /// <param name="upper">Its greatest value; finite, so that any prices of the rows give a bound.</param>
+    /// <param name="cost">What a unit of it costs.</param>
+    /// <returns>Its number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The bounds cross.</exception>
+    public int AddColumn(decimal lower, decimal upper, decimal cost)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(lower, upper);
+        _columns.Add(new(lower, upper, cost));
+        return _columns.Count - 1;
+    }
+
+    /// <summary>Adds a row; null leaves a side open.</summary>
+    /// <returns>Its number.</returns>
+    public int AddRow(decimal? lower, decimal? upper)
+    {
+        _rows.Add(new(lower, upper, []));
+        return _rows.Count - 1;
+    }
+
+    /// <summary>Adds to the factor with which a column stands in a row.</summary>
+    public void Put(int row, int column, decimal factor)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, _columns.Count);
+        if (factor != 0)
+        {
+            var entries = _rows[row].Entries;
+            entries[column] = entries.GetValueOrDefault(column) + factor;
+        }
+    }
+
+    /// <summary>Makes the bounds of a column narrower or wider.</summary>
+    public void Bound(int column, decimal lower, decimal upper) =>
+        _columns[column] = _columns[column] with { Lower = lower, Upper = upper };
+
+    /// <summary>Changes what a unit of a column costs.</summary>
+    public void Price(int column, decimal cost) => _columns[column] = _columns[column] with { Cost = cost };
+}
+
+/// <summary>What is decided.</summary>
+/// <param name="Lower">Its least value.</param>
+/// <param name="Upper">Its greatest value.</param>
+/// <param name="Cost">What a unit of it costs.</param>
+public readonly record struct Column(decimal Lower, decimal Upper, decimal Cost);
+
+/// <summary>What must hold: a sum of columns between two bounds.</summary>
+/// <param name="Lower">The least of the sum; null where there is none.</param>
+/// <param name="Upper">The greatest of the sum; null where there is none.</param>
+/// <param name="Entries">The factor of each column that stands in the row.</param>
+public sealed record Row(decimal? Lower, decimal? Upper, Dictionary<int, decimal> Entries);
