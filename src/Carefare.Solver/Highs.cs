@@ -47,13 +47,8 @@ public sealed class Highs : ILinearSolver, IDisposable
         var values = new double[model.ColumnCount];
         var prices = new double[model.RowCount];
         if (
-            HighsLibrary.GetSolution(
-                _handle,
-                values,
-                new double[model.ColumnCount],
-                new double[model.RowCount],
-                prices
-            ) == Failed
+            HighsLibrary.GetSolution(_handle, values, new double[model.ColumnCount], new double[model.RowCount], prices)
+            == Failed
         )
         {
             throw new InvalidOperationException("The linear solver gave no solution.");

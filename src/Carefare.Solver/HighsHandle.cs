@@ -18,7 +18,8 @@ internal sealed class HighsHandle : SafeHandle
         {
             solver.SetHandle(HighsLibrary.Create());
         }
-        catch (Exception fault) when (fault is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception fault)
+            when (fault is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
         {
             throw new InvalidOperationException(
                 $"The linear solver HiGHS could not be loaded on this machine ({RuntimeInformation.RuntimeIdentifier}). "

@@ -1,0 +1,165 @@
+using Carefare.Credit;
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>All debts of a proposal, day by day.</summary>
+internal sealed class DebtBook
+{
+    private readonly PlanProblem _problem;
+    private readonly Proposal _proposal;
+    private readonly Books _books;
+    private readonly List<(CreditUse Use, Debt Debt)> _debts = [];
+
+    public DebtBook(PlanProblem problem, Proposal proposal, Books books)
+    {
+        (_problem, _proposal, _books) = (problem, proposal, books);
+        foreach (var use in proposal.Credits.OfType<CreditUse.Revolving>())
+        {
+            _debts.Add((use, new RevolvingDebt(use.Offer, RevolvingTerms.Of(use.Offer.Terms)!)));
+        }
+    }
+
+    public IEnumerable<Debt> Debts => _debts.Select(one => one.Debt);
+
+    public Money Owed => Money.Sum(Debts.Select(debt => debt.Owed));
+
+    /// <summary>A loan is paid out, without its fee.</summary>
+    public void PayOut(DateOnly day)
+    {
+        foreach (var loan in _proposal.Credits.OfType<CreditUse.Lent>())
+        {
+            if (day == _proposal.Course.Charges[0].Due && loan.Offer.Terms is CreditTerms.Loan terms)
+            {
+                var paidOut = loan.Principal - Money.Nearest(loan.Principal.Dollars * terms.Origination);
+                Add(loan, new InstalmentDebt(loan.Offer, day, loan.Principal, terms.Months, terms.Apr));
+                _books.Move(day, Lender(loan.Offer), Books.Purse, paidOut, "Loan, less its fee", loan.Offer.Route);
+            }
+        }
+    }
+
+    /// <summary>What credit pays of a charge.</summary>
+    public Money PayClinic(DateOnly day, int charge, Party clinic)
+    {
+        var paid = Money.Zero;
+        foreach (var use in _proposal.Credits)
+        {
+            var amount = PartOf(use, charge);
+            if (amount > Money.Zero)
+            {
+                Borrow(use, day, amount);
+                var what = _proposal.Course.Charges[charge].What;
+                _books.Move(day, Lender(use.Offer), clinic, amount, what, use.Offer.Route);
+                paid += amount;
+            }
+        }
+
+        return paid;
+    }
+
+    /// <summary>Pays what is due, and what the proposal pays beyond it.</summary>
+    public void Repay(DateOnly day)
+    {
+        foreach (var (use, debt) in _debts)
+        {
+            var due = debt.DueOn(day);
+            var paid =
+                use is CreditUse.Revolving revolving && debt is RevolvingDebt account && day.Day == 1
+                    ? Wanted(revolving, day, due, account)
+                    : due;
+            if (paid > Money.Zero)
+            {
+                _books.Move(day, Books.Purse, debt.Lender, paid, "Payment", debt.Offer.Route);
+                debt.Pay(day, paid);
+            }
+        }
+    }
+
+    /// <summary>Closes the day.</summary>
+    /// <returns>Which lender's limit is passed; null where none is.</returns>
+    public Shortfall? Close(DateOnly day)
+    {
+        foreach (var debt in Debts)
+        {
+            debt.Close(day);
+        }
+
+        foreach (var (offer, owed) in Debts.GroupBy(debt => debt.Offer, debt => debt.Owed).Select(Total))
+        {
+            if (owed > (offer.Limit ?? owed))
+            {
+                return new(day, owed - offer.Limit!.Value, owed, offer.Limit.Value, FailedRule.Limit);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a month's scheduled payments are within the guard; asked on the first of the month before anything is paid.</summary>
+    public Shortfall? Guard(DateOnly day)
+    {
+        if (_problem.MostDebtPayment is not { } most || day.Day != 1)
+        {
+            return null;
+        }
+
+        var scheduled = Money.Down(Debts.Sum(debt => debt.Scheduled(Month.Of(day))));
+        return scheduled <= most ? null : new(day, scheduled - most, scheduled, most, FailedRule.DebtGuard);
+    }
+
+    /// <summary>The fee and the down payment of the clinic's plan, on the day of the first charge that it covers.</summary>
+    private void Borrow(CreditUse use, DateOnly day, Money amount)
+    {
+        if (use is CreditUse.Revolving)
+        {
+            _debts.Single(one => one.Use == use).Debt.Buy(day, amount);
+        }
+        else if (use is CreditUse.Reduced && use.Offer.Terms is CreditTerms.ReducedApr reduced)
+        {
+            Add(use, new InstalmentDebt(use.Offer, day, amount, reduced.Months, reduced.Apr));
+        }
+        else if (_debts.TrueForAll(one => one.Use != use) && use.Offer.Terms is CreditTerms.ClinicPlan plan)
+        {
+            var covered = Money.Sum(_proposal.Course.Charges.Where(Eligibility.AtClinic).Select(one => one.Amount));
+            var down = Money.Nearest(covered.Dollars * plan.Down);
+            Add(use, new InstalmentDebt(use.Offer, day, covered - down, plan.Months, plan.Apr));
+            _books.Move(day, Books.Purse, Lender(use.Offer), down, "Down payment", use.Offer.Route);
+            _books.Move(day, Books.Purse, Lender(use.Offer), plan.Fee, "Fee for the plan", use.Offer.Route);
+        }
+    }
+
+    private static (Offer.Credit Offer, Money Owed) Total(IGrouping<Offer.Credit, Money> debts) =>
+        (debts.Key, Money.Sum(debts));
+
+    private void Add(CreditUse use, Debt debt) => _debts.Add((use, debt));
+
+    private static Party Lender(Offer.Credit offer) => new(PartyKind.Lender, offer.Id);
+
+    private Money PartOf(CreditUse use, int charge) =>
+        use switch
+        {
+            CreditUse.Revolving revolving => Part(revolving.Purchases, charge),
+            CreditUse.Reduced reduced => Part(reduced.Purchases, charge),
+            CreditUse.AtClinic => Eligibility.AtClinic(_proposal.Course.Charges[charge])
+                ? _proposal.Course.Charges[charge].Amount
+                : Money.Zero,
+            CreditUse.Lent => Money.Zero,
+            _ => throw new InvalidOperationException($"Unknown use of credit: {use.GetType().Name}."),
+        };
+
+    private static Money Part(IReadOnlyList<ChargeAmount> parts, int charge) =>
+        Money.Sum(parts.Where(part => part.Charge == charge).Select(part => part.Amount));
+
+    /// <summary>What is due, or more where the proposal says so; after its last month all that can be spared.</summary>
+    private Money Wanted(CreditUse.Revolving use, DateOnly day, Money due, RevolvingDebt account)
+    {
+        var wanted = use.Payments.GetValueOrDefault(Month.Of(day));
+        if (use.Payments.Count == 0 || Month.Of(day) >= use.Payments.Keys.Max())
+        {
+            wanted = Money.Max(wanted, _books.Cash - _books.Floor);
+        }
+
+        return Money.Min(account.Payable, Money.Max(due, wanted));
+    }
+}

@@ -1,0 +1,89 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>Draws up the plan from the ledger: its months, its debts, and what the total is made of.</summary>
+internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
+{
+    private readonly Dictionary<Month, (Money Owed, Money Cash)> _ends = [];
+
+    /// <summary>Notes how a day ends; the last day of a month stands for it.</summary>
+    public void Close(DateOnly day) => _ends[Month.Of(day)] = (debts.Owed, books.Cash);
+
+    public Plan ToPlan() =>
+        new(
+            proposal.Course,
+            Parts(),
+            [.. _ends.OrderBy(end => end.Key).Select(end => ToMonth(end.Key, end.Value.Owed, end.Value.Cash))],
+            [.. proposal.Credits.Select(use => ToDebt(use.Offer))],
+            books.Lines
+        );
+
+    private TotalParts Parts() =>
+        new(
+            Sum(line => line.To.Kind == PartyKind.Clinic),
+            Sum(line => line.To.Kind == PartyKind.Lender) - Sum(line => line.From.Kind == PartyKind.Lender),
+            Sum(line => line.From == Books.Treasury),
+            Sum(line => line.From.Kind == PartyKind.Fsa && !IsOwn(line.From)),
+            Sum(line => line.To == Books.Treasury)
+        );
+
+    private PlanMonth ToMonth(Month month, Money owed, Money cash)
+    {
+        List<RouteAmount> by =
+        [
+            .. books
+                .Lines.Where(line => Month.Of(line.Day) == month)
+                .GroupBy(line => line.Route, OutOf, StringComparer.Ordinal)
+                .Select(route => new RouteAmount(route.Key, Money.Sum(route)))
+                .Where(route => route.Amount != Money.Zero)
+                .OrderByDescending(route => route.Amount)
+                .ThenBy(route => route.Route, StringComparer.Ordinal),
+        ];
+        var bills = proposal.Course.Charges.Where(charge => Month.Of(charge.Due) == month).Select(one => one.Amount);
+        return new(month, Money.Sum(by.Select(route => route.Amount)), by, Money.Sum(bills), owed, cash);
+    }
+
+    private PlanDebt ToDebt(Offer.Credit offer)
+    {
+        var lender = new Party(PartyKind.Lender, offer.Id);
+        var payments = books.Lines.Where(line => line.To == lender).ToList();
+        var borrowed = Sum(line => line.From == lender);
+        var costliest = debts
+            .Debts.OfType<RevolvingDebt>()
+            .Where(debt => debt.Offer == offer)
+            .SelectMany(debt => debt.Purchases)
+            .MaxBy(purchase => purchase.Waiting);
+        var deferred = RevolvingTerms.Of(offer.Terms) is { Deferred: true };
+        return new(
+            offer.Id,
+            offer.Route,
+            offer.Name,
+            borrowed,
+            Money.Sum(payments.Select(line => line.Amount)) - borrowed,
+            payments
+                .GroupBy(line => Month.Of(line.Day), line => line.Amount)
+                .Select(Money.Sum)
+                .DefaultIfEmpty(Money.Zero)
+                .Max(),
+            payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
+            costliest?.Until,
+            deferred ? costliest?.Waiting : null
+        );
+    }
+
+    private Money Sum(Func<LedgerLine, bool> which) => Money.Sum(books.Lines.Where(which).Select(line => line.Amount));
+
+    /// <summary>What a line takes out of the person's own money: cash, HSA and newly elected FSA money together.</summary>
+    private static Money OutOf(LedgerLine line) =>
+        (IsOwn(line.From), IsOwn(line.To)) switch
+        {
+            (true, false) => line.Amount,
+            (false, true) => -line.Amount,
+            (true, true) or (false, false) => Money.Zero,
+        };
+
+    private static bool IsOwn(Party party) =>
+        party.Kind is PartyKind.Cash or PartyKind.Hsa || party is { Kind: PartyKind.Fsa, Id: "" };
+}

@@ -1,0 +1,57 @@
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+
+namespace Carefare.Planning;
+
+/// <summary>
+/// Finds the cheapest safe way to pay for a course: the solver proposes, the exact evaluator disposes. The same problem always
+/// gets the same answer.
+/// </summary>
+public sealed class Planner(ILinearSolver solver)
+{
+    /// <summary>The cheapest plan that starts on one of the problem's first days, and what every other option comes to.</summary>
+    /// <returns>The answer, whose frontier is empty: <see cref="Frontier"/> computes it.</returns>
+    public PlanAnswer Plan(PlanProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(solver);
+        Plan? best = null;
+        foreach (var treatment in problem.Treatments)
+        {
+            foreach (var start in problem.Starts)
+            {
+                var plan = Evaluator.Evaluate(problem, Proposal.InCash(treatment, treatment.Price(start))).Plan;
+                best = plan is not null && (best is null || plan.Total < best.Total) ? plan : best;
+            }
+        }
+
+        return new(best, [], [], new("in cash", best?.Total ?? Money.Zero, Money.Zero));
+    }
+
+    /// <summary>
+    /// Plans of which none is better in total, highest month and first treatment at once: the problem's first days and later
+    /// ones, up to half a year after its last.
+    /// </summary>
+    /// <returns>The plans, cheapest first; the recommended one is among them.</returns>
+    public IReadOnlyList<Plan> Frontier(PlanProblem problem) => Plan(problem).Recommended is { } plan ? [plan] : [];
+
+    /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions.</param>
+    public IReadOnlyList<Relaxation> SmallestChanges(PlanProblem problem, IReadOnlyList<Variant> variants)
+    {
+        ArgumentNullException.ThrowIfNull(variants);
+        return
+        [
+            .. variants
+                .Select(variant => (variant.Change, Plan(variant.Problem).Recommended))
+                .Where(one => one.Recommended is not null)
+                .Select(one => new Relaxation(one.Change, one.Recommended!.Total, one.Recommended)),
+        ];
+    }
+}
+
+/// <summary>The problem after a change of what the person wishes.</summary>
+/// <param name="Change">The change, for people: "4 infusions instead of 6".</param>
+/// <param name="Problem">The problem that it leads to.</param>
+public sealed record Variant(string Change, PlanProblem Problem);

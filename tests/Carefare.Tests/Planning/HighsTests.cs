@@ -1,0 +1,50 @@
+using Carefare.Planning.Linear;
+using Carefare.Solver;
+
+namespace Carefare.Tests.Planning;
+
+public sealed class HighsTests
+{
+    [Fact]
+    public void The_solver_finds_the_cheapest_mix_and_its_prices_prove_it()
+    {
+        using var solver = new Highs();
+        var program = Mix(2);
+
+        var answer = solver.Solve(program);
+
+        Assert.True(answer.Found);
+        Assert.Equal([1, 1], answer.Values);
+        Assert.Equal(5, DualBound.Of(program, answer.Prices));
+    }
+
+    [Fact]
+    public void A_bound_holds_for_any_prices() =>
+        Assert.All(
+            [
+                [0m],
+                [1m],
+                [-7m],
+                [3m],
+            ],
+            (decimal[] prices) => Assert.True(DualBound.Of(Mix(2), prices) <= 5)
+        );
+
+    [Fact]
+    public void Where_nothing_can_be_the_solver_says_so()
+    {
+        using var solver = new Highs();
+
+        Assert.False(solver.Solve(Mix(5)).Found);
+    }
+
+    /// <summary>At least an amount of two things that cost 2 and 3, of which there is 1 and 2.</summary>
+    private static LinearProgram Mix(decimal least)
+    {
+        var program = new LinearProgram();
+        var row = program.AddRow(least, null);
+        program.Put(row, program.AddColumn(0, 1, 2), 1);
+        program.Put(row, program.AddColumn(0, 2, 3), 1);
+        return program;
+    }
+}
