@@ -20,12 +20,14 @@ public sealed class YamlFile
     public const int MaxNodes = 100_000;
 
     private readonly string _name;
+    private readonly int _lines;
     private readonly Parser _parser;
     private int _nodes;
 
     private YamlFile(string name, string text)
     {
         _name = name;
+        _lines = text.Count(character => character == '\n') + 1;
         _parser = new Parser(new StringReader(text));
     }
 
@@ -168,10 +170,11 @@ public sealed class YamlFile
 
     private static Place PlaceOf(Mark mark) => new((int)mark.Line, (int)mark.Column);
 
+    // The parser counts a line after the last where the text ends too early.
     private Problem NotYaml(Mark mark, string why) =>
         new(
             _name,
-            (int)long.Max(mark.Line, 1),
+            (int)long.Clamp(mark.Line, 1, _lines),
             (int)long.Max(mark.Column, 1),
             "",
             $"This is not YAML: {Sentence(why)}",
