@@ -58,5 +58,6 @@ internal static class CommandLine
     }
 
     // One verb a line, in the order of the help.
-    private static IEnumerable<Command> Verbs(Surroundings around) => [NewVerb.Make(around), CheckVerb.Make(around)];
+    private static IEnumerable<Command> Verbs(Surroundings around) =>
+        [NewVerb.Make(around), CheckVerb.Make(around), WhyVerb.Make(around)];
 }

@@ -22,6 +22,11 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("carefare: There is no command \"wyh\". Did you mean why?\n", "wyh")]
+    [InlineData("carefare why: There is no option --jsn. Did you mean --json?\n", "why", "--jsn", "plan.json")]
+    [InlineData("carefare why: There is no option -x. See carefare why --help.\n", "why", "plan.json", "-x")]
+    [InlineData("carefare why: PLAN.json is missing. See carefare why --help.\n", "why")]
+    [InlineData("carefare why: \"c\" is one word too many. See carefare why --help.\n", "why", "a.json", "b", "c")]
     [InlineData("carefare: There is no command \"xylophone\". See carefare --help.\n", "xylophone")]
     [InlineData("carefare: There is no option --versoin. Did you mean --version?\n", "--versoin")]
     public void Words_that_no_command_takes_are_answered_in_one_sentence(string sentence, params string[] args)

@@ -1,0 +1,68 @@
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Cli.Telling;
+
+/// <summary>A row of an account that adds up.</summary>
+/// <param name="Says">What it is.</param>
+/// <param name="Amount">What it adds; negative where it takes away.</param>
+internal readonly record struct AccountRow(string Says, Money Amount);
+
+/// <summary>Figures of a plan as rows and sentences.</summary>
+internal static class Account
+{
+    /// <summary>What the total is made of; rows that are zero are left out, apart from interest and fees.</summary>
+    public static IReadOnlyList<AccountRow> Of(TotalParts parts) =>
+        [
+            .. new AccountRow[]
+            {
+                new("Clinic bills", parts.Price),
+                new("Interest and fees", parts.FinanceCharge),
+                new("New FSA money that is lost", parts.Forfeited),
+                new("Tax saved", -parts.TaxSaved),
+                new("FSA money you had already set aside", -parts.SunkFsa),
+            }.Where(row => row.Amount != Money.Zero || row.Says == "Interest and fees"),
+        ];
+
+    /// <summary>A debt in sentences: what it pays for, what it costs, and when it is paid off.</summary>
+    public static string Of(PlanDebt debt) =>
+        $"Pays {debt.Borrowed} of the bills. Interest and fees: {debt.FinanceCharge}. "
+        + $"Most in one month: {debt.HighestPayment}. Paid off on {Words.Day(debt.PaidOff)}.";
+
+    /// <summary>The safe date of a promotion and what missing it costs; null where there is none.</summary>
+    public static string? Safety(PlanDebt debt) =>
+        debt.SafeBy is not { } day ? null
+        : debt.IfMissed is { } charge
+            ? $"Safe date: owe nothing on it by {Words.Deadline(day)}. If even $1.00 is left then, about {charge} of "
+                + "interest is charged back to the first day."
+        : $"Safe date: owe nothing on it by {Words.Deadline(day)}. What is left then starts to cost interest.";
+
+    /// <summary>By which routes the money of a month leaves, in few words.</summary>
+    public static string By(PlanMonth month) =>
+        month.By.Count == 1
+            ? RouteNames.Short(month.By[0].Route)
+            : string.Join(", ", month.By.Select(part => $"{RouteNames.Short(part.Route)} {part.Amount}"));
+
+    /// <summary>How another plan differs from the recommended one.</summary>
+    public static string Difference(Plan other, Plan plan)
+    {
+        var parts = new[]
+        {
+            Compared(other.Total - plan.Total, "costs", "more", "less"),
+            Compared(other.HighestMonth - plan.HighestMonth, "highest month", "higher", "lower"),
+            Days(other.FirstTreatment.DayNumber - plan.FirstTreatment.DayNumber),
+        };
+        var differences = string.Join("; ", parts.Where(part => part.Length > 0));
+        return differences.Length == 0 ? "the same figures" : differences;
+    }
+
+    private static string Compared(Money difference, string what, string more, string less) =>
+        difference == Money.Zero ? ""
+        : difference > Money.Zero ? $"{what} {difference} {more}"
+        : $"{what} {-difference} {less}";
+
+    private static string Days(int days) =>
+        days == 0 ? ""
+        : days > 0 ? $"starts {Words.Count(days, "day")} later"
+        : $"starts {Words.Count(-days, "day")} sooner";
+}

@@ -1,0 +1,60 @@
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Cli.Telling;
+
+/// <summary>The one sentence that answers the question, and the sentences right under it.</summary>
+internal static class Headline
+{
+    /// <summary>What the plan costs, over how long, in the worst month, and when it starts; or that nothing fits.</summary>
+    public static string Of(PlanReport report) =>
+        report.Answer.Recommended is { } plan
+            ? $"The cheapest safe plan we found costs {Cost(report, plan)} over {Words.Count(Span(plan), "month")}; "
+                + $"the highest month is {plan.HighestMonth}; first treatment {Words.Day(plan.FirstTreatment)}."
+            : "No safe plan fits the money and the options in this case yet.";
+
+    /// <summary>Where and how the treatment is given and priced.</summary>
+    public static string Course(Plan plan) =>
+        $"{plan.Course.ClinicName}: {Words.Modality(plan.Course.Modality)}, {Words.Name(plan.Course.Form)}.";
+
+    /// <summary>The plan beside what it is compared with.</summary>
+    public static string Comparison(PlanReport report)
+    {
+        var says = Words.Sentence(report.Baseline.Says);
+        if (report.Answer.Recommended is not { } plan || report.Baseline.Total is not { } other)
+        {
+            return says;
+        }
+
+        var less = other - plan.Total;
+        return less > Money.Zero ? $"{says} This plan costs {less} less."
+            : less < Money.Zero ? $"{says} This plan costs {-less} more, and stays within the money you have."
+            : $"{says} This plan costs the same.";
+    }
+
+    /// <summary>Why the total is a range, where it is.</summary>
+    public static string? Uncertainty(PlanReport report) =>
+        report.Range is { } range
+            ? $"No clinic's price is in the case yet. At the lowest and the highest usual price it comes to {range.Low} "
+                + $"to {range.High}; the figures below take the middle. A quote from a clinic settles it."
+            : null;
+
+    /// <summary>In which months the most leaves.</summary>
+    public static string HighestMonths(Plan plan)
+    {
+        var months = plan.Months.Where(month => month.Out == plan.HighestMonth).ToList();
+        return months.Count == 1
+            ? $"You pay the most in {Words.Name(months[0].Month)}: {plan.HighestMonth}."
+            : $"You never pay more than {plan.HighestMonth} in a month.";
+    }
+
+    /// <summary>How many months there are from the first to the last in which money moves.</summary>
+    public static int Span(Plan plan)
+    {
+        var paying = plan.Months.Where(month => month.Out != Money.Zero).ToList();
+        return paying.Count == 0 ? 1 : paying[0].Month.Until(paying[^1].Month) + 1;
+    }
+
+    private static string Cost(PlanReport report, Plan plan) =>
+        report.Range is { } range ? $"about {plan.Total} ({range.Low} to {range.High})" : plan.Total.ToString();
+}

@@ -1,0 +1,41 @@
+using Carefare.Cli.Telling;
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Cli.Text;
+
+/// <summary>A plan month by month, with a bar for each.</summary>
+internal sealed class MonthsText(Plan plan, Page page)
+{
+    private const int BarColumns = 10;
+
+    public void Write()
+    {
+        page.Heading("Month by month");
+        page.Say(Headline.HighestMonths(plan), indent: 2);
+        page.Table(
+            new(
+                [
+                    new("Month"),
+                    new("You pay", Number: true),
+                    new("", Spare: 2),
+                    new("By", Wraps: true, Spare: 1),
+                    new("Still owed", Number: true),
+                    new("Cash left", Number: true),
+                ],
+                [.. plan.Months.Select(Row)],
+                ["Total", Money.Sum(plan.Months.Select(month => month.Out)).ToString(), "", "", "", ""]
+            )
+        );
+    }
+
+    private IReadOnlyList<string> Row(PlanMonth month) =>
+        [
+            Words.Name(month.Month),
+            Words.OrDash(month.Out),
+            Bar.Of(month.Out, plan.HighestMonth, BarColumns),
+            Account.By(month),
+            Words.OrDash(month.Owed),
+            month.CashLeft.ToString(),
+        ];
+}

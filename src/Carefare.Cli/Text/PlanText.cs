@@ -1,0 +1,233 @@
+using Carefare.Cli.Telling;
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Cli.Text;
+
+/// <summary>The plan in a terminal: the answer first, then what to do, then the working.</summary>
+internal sealed class PlanText(PlanReport report, Page page)
+{
+    private const int MostWarnings = 3;
+    private const int MostOthers = 3;
+
+    /// <summary>Writes the whole plan.</summary>
+    public void Write()
+    {
+        Answer();
+        Steps();
+        if (report.Answer.Recommended is { } plan)
+        {
+            new MonthsText(plan, page).Write();
+            Parts(plan);
+            Debts(plan);
+        }
+
+        Baseline();
+        Frontier(MostOthers);
+        Rejected();
+        new RoutesText(report.Routes, page).WriteShort();
+        Warnings();
+        Asks();
+        Sources();
+        Close();
+    }
+
+    /// <summary>Writes only what the plan is compared with.</summary>
+    public void Baseline()
+    {
+        page.Heading("Compared with");
+        page.Item("-", $"{Words.Capital(report.Baseline.Name)}. {Headline.Comparison(report)}", indent: 2);
+    }
+
+    /// <summary>Writes only the plans to choose from.</summary>
+    /// <param name="most">How many at most.</param>
+    public void Frontier(int most)
+    {
+        var others = report.Frontier.Where(plan => !Same(plan)).ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Other plans that fit, cheapest first");
+        page.Table(
+            new(
+                [
+                    new("Total", Number: true),
+                    new("Highest month", Number: true),
+                    new("Starts"),
+                    new("Where and how", Wraps: true),
+                    new("Beside the plan above", Wraps: true, Spare: 1),
+                ],
+                [.. others.Take(most).Select(Row)]
+            )
+        );
+        if (others.Count > most)
+        {
+            page.Say(
+                $"{Words.Count(others.Count - most, "more")}: carefare plan CASE --frontier",
+                Ink.Quiet,
+                indent: 2
+            );
+        }
+    }
+
+    private void Answer()
+    {
+        page.Say(Headline.Of(report), Ink.Strong);
+        if (Headline.Uncertainty(report) is { } range)
+        {
+            page.Say(range);
+        }
+
+        if (report.Answer.Recommended is { } plan)
+        {
+            page.Say(Headline.Course(plan));
+        }
+        else
+        {
+            Relax();
+        }
+    }
+
+    private void Relax()
+    {
+        if (report.Relax.Count == 0)
+        {
+            page.Say("No single change that we looked at makes one fit.");
+            return;
+        }
+
+        page.Heading("The smallest changes that make one fit");
+        foreach (var change in report.Relax)
+        {
+            page.Item("-", $"{change.Change}: then it costs {change.Total} in all.", indent: 2);
+        }
+    }
+
+    private void Steps()
+    {
+        if (report.Steps.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What to do first");
+        foreach (var (number, step) in report.Steps.Index())
+        {
+            var papers = step.Papers.Count == 0 ? "" : $" (papers: {string.Join(", ", step.Papers)})";
+            page.Item($"{number + 1}.", $"By {Words.Deadline(step.By)}: {Words.Sentence(step.Do)}{papers}", indent: 2);
+        }
+    }
+
+    private void Parts(Plan plan)
+    {
+        page.Heading("What the total is made of");
+        page.Table(
+            new(
+                [new("", Wraps: true), new("", Number: true)],
+                [.. Account.Of(plan.Parts).Select(row => (IReadOnlyList<string>)[row.Says, row.Amount.ToString()])],
+                ["You pay in the end", plan.Total.ToString()]
+            )
+        );
+    }
+
+    private void Debts(Plan plan)
+    {
+        if (plan.Debts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What you would owe");
+        foreach (var debt in plan.Debts)
+        {
+            page.Item("-", $"{debt.Name}. {Account.Of(debt)}", indent: 2);
+            if (Account.Safety(debt) is { } safety)
+            {
+                page.Say(safety, indent: 4);
+            }
+        }
+    }
+
+    private void Rejected()
+    {
+        if (report.Answer.Rejected.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Options that come out behind");
+        page.Table(
+            new(
+                [new("Option", Wraps: true), new("Total", Number: true), new("Why", Wraps: true)],
+                [
+                    .. report.Answer.Rejected.Select(option =>
+                        (IReadOnlyList<string>)[option.Option, option.Total?.ToString() ?? "does not fit", option.Why]
+                    ),
+                ]
+            )
+        );
+    }
+
+    private void Warnings() => Listed("Watch out", [.. report.Warnings.Take(MostWarnings)]);
+
+    private void Asks() =>
+        Listed(
+            "What to find out next",
+            [
+                .. report.Asks.Select(ask =>
+                    ask.Worth is { } worth && worth > Money.Zero
+                        ? $"{ask.Question} Could move the total by up to {worth}."
+                        : ask.Question
+                ),
+            ]
+        );
+
+    private void Sources() =>
+        Listed(
+            "Where the figures come from",
+            [
+                .. SourceUse
+                    .Of(report.Facts)
+                    .Select(source => $"{source.Title} ({Words.Count(source.Figures.Count, "figure")}, {source.Age})"),
+            ]
+        );
+
+    private void Listed(string heading, IReadOnlyList<string> items)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(heading);
+        foreach (var item in items)
+        {
+            page.Item("-", item, indent: 2);
+        }
+    }
+
+    private void Close()
+    {
+        page.Gap();
+        page.Say(Notices.NotChecked);
+        page.Say(Notices.NotAdvice);
+        page.Gap();
+        page.Say(Notices.Crisis);
+    }
+
+    private IReadOnlyList<string> Row(Plan other) =>
+        [
+            other.Total.ToString(),
+            other.HighestMonth.ToString(),
+            Words.Day(other.FirstTreatment),
+            $"{other.Course.ClinicName}, {Words.Name(other.Course.Form)}",
+            report.Answer.Recommended is { } plan ? Account.Difference(other, plan) : "",
+        ];
+
+    private bool Same(Plan other) =>
+        report.Answer.Recommended is { } plan
+        && (other.Total, other.HighestMonth, other.FirstTreatment)
+            == (plan.Total, plan.HighestMonth, plan.FirstTreatment);
+}

@@ -1,0 +1,49 @@
+using Carefare.Quantities;
+using Carefare.Treatment;
+
+namespace Carefare.Planning.Explanation;
+
+/// <summary>The plain figures at the bottom of an explanation: lines of the ledger and charges.</summary>
+internal static class Lines
+{
+    /// <summary>A figure that is the sum of others.</summary>
+    public static Derivation Sum(string says, string rule, IReadOnlyList<Derivation> from, Money sum) =>
+        new(says, sum.ToString(), rule, from, []);
+
+    /// <summary>A line as it adds to a sum, or takes away from it.</summary>
+    public static Derivation Of(LedgerLine line, Money amount) =>
+        new(
+            $"{line.Day:MMM d, yyyy}: {line.Why}",
+            amount.ToString(),
+            $"{Name(line.From)} pays {Name(line.To)}",
+            [],
+            []
+        );
+
+    /// <summary>A charge.</summary>
+    public static Derivation Of(Charge charge) =>
+        new($"{charge.Due:MMM d, yyyy}: {charge.What}", charge.Amount.ToString(), "the clinic's price", [], []);
+
+    /// <summary>What a line takes out of the person's own money: cash, HSA and newly elected FSA money together.</summary>
+    public static Money OutOf(LedgerLine line) =>
+        (IsOwn(line.From), IsOwn(line.To)) switch
+        {
+            (true, false) => line.Amount,
+            (false, true) => -line.Amount,
+            (true, true) or (false, false) => Money.Zero,
+        };
+
+    private static bool IsOwn(Party party) =>
+        party.Kind is PartyKind.Cash or PartyKind.Hsa || party is { Kind: PartyKind.Fsa, Id: "" };
+
+    private static string Name(Party party) =>
+        party.Kind switch
+        {
+            PartyKind.Cash => "your cash",
+            PartyKind.Hsa => "your HSA",
+            PartyKind.Fsa => "your FSA",
+            PartyKind.Clinic => "the clinic",
+            PartyKind.Lender => "the lender",
+            PartyKind.Treasury => "the treasury",
+        };
+}

@@ -1,0 +1,79 @@
+using Carefare.Quantities;
+
+namespace Carefare.Planning.Explanation;
+
+/// <summary>Explains the total and the parts that it is made of.</summary>
+internal sealed class PartsExplanation(Plan plan, RouteWords words)
+{
+    public Derivation Total =>
+        Lines.Sum(
+            "What the course costs you in the end",
+            "clinic bills + interest and fees + new FSA money that is lost − tax saved − FSA money set aside before",
+            [Price, FinanceCharge, Forfeited, TaxSaved, SunkFsa],
+            plan.Total
+        );
+
+    public Derivation Price =>
+        Lines.Sum(
+            "Clinic bills",
+            $"the sum of the charges at {plan.Course.ClinicName}",
+            [.. plan.Course.Charges.Select(Lines.Of)],
+            plan.Parts.Price
+        );
+
+    public Derivation FinanceCharge =>
+        Lines.Sum(
+            "Interest and fees",
+            "the sum over the debts",
+            [.. plan.Debts.Select(Debt)],
+            plan.Parts.FinanceCharge
+        );
+
+    public Derivation TaxSaved =>
+        Of("Tax saved", "the sum of what the treasury gives back", line => line.From.Kind == PartyKind.Treasury);
+
+    public Derivation SunkFsa =>
+        Of(
+            "FSA money set aside before the plan",
+            "the salary deductions for it happen anyway, so what it pays costs nothing more",
+            line => line.From is { Kind: PartyKind.Fsa, Id.Length: > 0 }
+        );
+
+    public Derivation Forfeited =>
+        Of("New FSA money that is lost", "the sum of what is left over", line => line.To.Kind == PartyKind.Treasury);
+
+    /// <summary>Interest and fees of one debt.</summary>
+    public Derivation Debt(PlanDebt debt)
+    {
+        var lender = new Party(PartyKind.Lender, debt.Offer);
+        var (paid, lent) = (Side(line => line.To == lender), Side(line => line.From == lender));
+        return new(
+            $"Interest and fees: {debt.Name}",
+            debt.FinanceCharge.ToString(),
+            "all payments to the lender − all that the lender paid",
+            [
+                Lines.Sum("Payments to the lender", "the sum of the payments", paid.Lines, paid.Sum),
+                Lines.Sum("Paid by the lender", "the sum of what it paid", lent.Lines, lent.Sum),
+            ],
+            words.Facts(debt.Route)
+        );
+    }
+
+    private Derivation Of(string says, string rule, Func<LedgerLine, bool> which)
+    {
+        var facts = plan
+            .Ledger.Where(which)
+            .Select(line => line.Route)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(words.Facts)
+            .Distinct();
+        var side = Side(which);
+        return new(says, side.Sum.ToString(), rule, side.Lines, [.. facts]);
+    }
+
+    private (IReadOnlyList<Derivation> Lines, Money Sum) Side(Func<LedgerLine, bool> which)
+    {
+        var lines = plan.Ledger.Where(which).ToList();
+        return ([.. lines.Select(line => Lines.Of(line, line.Amount))], Money.Sum(lines.Select(line => line.Amount)));
+    }
+}
