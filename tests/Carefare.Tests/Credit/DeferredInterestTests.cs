@@ -1,0 +1,87 @@
+using Carefare.Credit;
+using Carefare.Quantities;
+using CsCheck;
+
+namespace Carefare.Tests.Credit;
+
+public sealed class DeferredInterestTests
+{
+    private static readonly Gen<DeferredPurchase> Purchase = Gen.Select(
+        Gen.Long[30_000, 1_000_000],
+        Gen.Int[0, 800],
+        Gen.OneOf(Gen.Const(6), Gen.Const(12), Gen.Const(18), Gen.Const(24)),
+        Gen.Int[500, 3600],
+        Gen.Enum<Accrual>(),
+        (cents, day, months, basisPoints, accrual) =>
+            new DeferredPurchase(
+                Money.OfCents(cents),
+                new DateOnly(2026, 1, 1).AddDays(day),
+                months,
+                new Rate(basisPoints / 10_000m),
+                accrual
+            )
+    );
+
+    public static IEnumerable<TheoryDataRow<string>> DeferredVectors => Vectors.Of("deferred_interest");
+
+    [Theory]
+    [MemberData(nameof(DeferredVectors))]
+    public void The_deferred_interest_is_the_published_one(string id)
+    {
+        var vector = Vectors.Find(id);
+        var accrual = vector.Text("accrual") switch
+        {
+            "monthly on declining balance before payment" => Accrual.MonthlyOnDecliningBalance,
+            var other => throw new InvalidDataException(other),
+        };
+        var purchase = new DeferredPurchase(
+            Money.Of(vector.In("purchase")),
+            new(2026, 1, 1),
+            vector.Whole("months"),
+            Rate.OfPercent(vector.In("apr_percent")),
+            accrual
+        );
+
+        var outcome = purchase.Pay(Money.Of(vector.In("payment")));
+
+        vector.Agrees("remaining_balance", outcome.Remaining.Dollars);
+        vector.Agrees("deferred_interest", outcome.Interest.Dollars);
+        vector.Agrees("total_due", outcome.Due.Dollars);
+    }
+
+    [Fact]
+    public void A_dollar_short_each_month_costs_all_the_interest_since_the_purchase()
+    {
+        var purchase = new DeferredPurchase(Money.Of(4800), new(2026, 12, 1), 12, Rate.OfPercent(29.99m));
+
+        Assert.Equal(Money.Of(400), purchase.SafePayment);
+        Assert.Equal(new DateOnly(2027, 12, 1), purchase.SafeDay);
+        Assert.Equal(default, purchase.Pay(Money.Of(400)));
+        var short1 = purchase.Pay(Money.Of(399));
+        Assert.Equal(Money.Of(12), short1.Remaining);
+        Assert.InRange(short1.Interest.Dollars, 950, 953);
+        Assert.Equal(Money.Of(400), purchase.Miss(12).Remaining);
+        Assert.True(purchase.Miss(1).Interest > purchase.Miss(12).Interest);
+    }
+
+    [Fact]
+    public void Every_payment_day_is_the_first_of_a_month_within_the_promotion() =>
+        Purchase.Sample(purchase =>
+            purchase.PaymentDays.Count == purchase.Months
+            && purchase.PaymentDays.All(day => day.Day == 1 && day > purchase.Purchased && day <= purchase.Ends)
+        );
+
+    [Fact]
+    public void The_safe_payment_costs_nothing_and_a_cent_less_always_costs_something() =>
+        Purchase.Sample(purchase =>
+            purchase.Pay(purchase.SafePayment) == default
+            && purchase.Pay(purchase.SafePayment - Money.Cent).Interest > Money.Zero
+        );
+
+    [Fact]
+    public void Interest_on_the_original_amount_is_never_less_than_simple_interest_on_the_declining_one() =>
+        Purchase.Sample(purchase =>
+            (purchase with { Accrual = Accrual.OnOriginalAmount }).Miss(1).Interest
+            >= (purchase with { Accrual = Accrual.MonthlyOnDecliningBalance }).Miss(1).Interest
+        );
+}
