@@ -13,5 +13,9 @@ public static class Catalogue
         new UpfrontDiscount.UpfrontDiscountRoute(),
         new Membership.MembershipRoute(),
         new SlidingScale.SlidingScaleRoute(),
+        new ClinicPlan.ClinicPlanRoute(),
+        new PromotionalCredit.PromotionalCreditRoute(),
+        new Loan.LoanRoute(),
+        new Card.CardRoute(),
     ];
 }

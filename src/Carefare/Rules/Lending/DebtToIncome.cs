@@ -1,0 +1,46 @@
+using Carefare.Knowledge;
+using Carefare.Quantities;
+
+namespace Carefare.Rules.Lending;
+
+/// <summary>How much of a person's monthly income debts may take: the guard against borrowing too much.</summary>
+public static class DebtToIncome
+{
+    private const int MonthsAYear = 12;
+
+    /// <summary>The lender whose published cap is the strictest that we know.</summary>
+    private const string Strictest = "lightstream";
+
+    /// <summary>The part of the gross monthly income that all debt payments may take.</summary>
+    public static Fact Cap(Situation now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return now.Knowledge.LatestAt("debt-to-income-caps", now.Today, Strictest);
+    }
+
+    /// <summary>
+    /// The most that may go to scheduled payments of new debt in a month; zero where the debts there are take it all already;
+    /// null where the income or the debts are not known.
+    /// </summary>
+    public static Money? MostNewPayment(Situation now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var (income, debts) = (now.Case.Person.AnnualIncome, now.Case.Money.MonthlyDebtPayments);
+        return income.IsKnown && debts.IsKnown
+            ? Money.Max(Money.Zero, Money.Down(income.Value.Dollars / MonthsAYear * Cap(now).Number) - debts.Value)
+            : null;
+    }
+
+    /// <summary>The keys of the answers that the guard still needs.</summary>
+    public static IReadOnlyList<string> Asks(Situation now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var (income, debts) = (now.Case.Person.AnnualIncome, now.Case.Money.MonthlyDebtPayments);
+        return
+        [
+            .. new[] { (income.Key, income.IsKnown), (debts.Key, debts.IsKnown) }
+                .Where(answer => !answer.IsKnown)
+                .Select(answer => answer.Key),
+        ];
+    }
+}
