@@ -1,0 +1,31 @@
+using Carefare.Cases.Asking;
+using Carefare.Rules;
+
+namespace Carefare.Asking;
+
+/// <summary>The questions that the rules still ask.</summary>
+internal static class OpenQuestions
+{
+    /// <summary>What is missing, first what most ways to pay ask for; one entry for each answer.</summary>
+    public static IReadOnlyList<OpenQuestion> Of(Situation now, IReadOnlyList<Finding> findings) =>
+        [
+            .. MoneyFirst(now)
+                .Concat(findings.SelectMany(finding => finding.Asks.Select(key => (Key: key, finding.Route))))
+                .GroupBy(ask => ask.Key, StringComparer.Ordinal)
+                .OrderByDescending(asks => asks.Count())
+                .Select(asks => new OpenQuestion(
+                    asks.Key,
+                    Interview.Find(asks.Key)?.Ask ?? $"What is \"{asks.Key}\"?",
+                    asks.First().Route,
+                    Worth: null
+                )),
+        ];
+
+    private static IEnumerable<(string Key, string Route)> MoneyFirst(Situation now)
+    {
+        var purse = now.Case.Money;
+        return new[] { (purse.CashNow.Key, purse.CashNow.IsKnown), (purse.Monthly.Key, purse.Monthly.IsKnown) }
+            .Where(answer => !answer.IsKnown)
+            .Select(answer => (answer.Key, "cash"));
+    }
+}

@@ -1,0 +1,32 @@
+using Carefare.Cases;
+using Carefare.Knowledge;
+using Carefare.Planning;
+using Carefare.Planning.Linear;
+using Carefare.Rules;
+using Catalogue = Carefare.Routes.Catalogue;
+
+namespace Carefare;
+
+/// <summary>The one door: the command line, the pages and programs ask here, and say nothing that it does not say.</summary>
+/// <param name="knowledge">What the world says.</param>
+/// <param name="solver">Proposes plans; the exact evaluator decides on them.</param>
+public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
+{
+    /// <summary>What each way to pay comes to for a person, in the catalogue's order.</summary>
+    /// <param name="person">The person's situation.</param>
+    /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
+    public IReadOnlyList<Finding> Routes(Case person, DateOnly today) =>
+        [.. Catalogue.All.Select(route => route.Find(At(person, today)))];
+
+    /// <summary>The cheapest safe plan month by month, with everything that explains it.</summary>
+    /// <param name="person">The person's situation.</param>
+    /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
+    public PlanReport Plan(Case person, DateOnly today) =>
+        new PlanReporter(new Planner(solver), At(person, today)).Report();
+
+    private Situation At(Case person, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new(person, knowledge, person.AsOf.Or(today));
+    }
+}

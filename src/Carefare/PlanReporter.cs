@@ -1,0 +1,155 @@
+using Carefare.Asking;
+using Carefare.Planning;
+using Carefare.Planning.Explanation;
+using Carefare.Quantities;
+using Carefare.Rules;
+using Carefare.Rules.Courses;
+using Catalogue = Carefare.Routes.Catalogue;
+
+namespace Carefare;
+
+/// <summary>Plans for a situation, and gathers everything that explains the plan.</summary>
+internal sealed class PlanReporter
+{
+    private readonly Planner _planner;
+    private readonly Situation _now;
+    private readonly CourseQuotes _quotes;
+    private readonly IReadOnlyList<Finding> _findings;
+    private readonly PlanProblem _problem;
+
+    public PlanReporter(Planner planner, Situation now)
+    {
+        _planner = planner;
+        _now = now;
+        _quotes = CourseQuotes.Of(now);
+        _findings = Find(now);
+        _problem = ProblemBuilder.Build(now, _findings);
+    }
+
+    public PlanReport Report()
+    {
+        var answer = _problem.Treatments.Count > 0 ? _planner.Plan(_problem) : NothingOffered;
+        var plan = answer.Recommended;
+        var used = plan is null ? [] : UsedRoutes(plan);
+        var asks = OpenQuestions.Of(_now, _findings);
+        return new(
+            _now.Today,
+            answer,
+            RangeAround(plan),
+            Baseline.EverythingOnTheCard(_problem, plan?.Course.Clinic),
+            plan is null ? [] : _planner.Frontier(_problem),
+            [.. _findings.Select(finding => RouteOf(finding, plan, used))],
+            plan is null ? [] : PlanSteps.Of(plan, _findings.Where(finding => used.Contains(finding.Route))),
+            asks,
+            plan is null && _problem.Treatments.Count > 0 ? _planner.SmallestChanges(_problem, Shorter()) : [],
+            [
+                .. _findings
+                    .Where(finding => used.Contains(finding.Route))
+                    .SelectMany(finding => finding.Facts)
+                    .Concat(AssumedFacts)
+                    .Distinct(),
+            ],
+            Warnings.Of(_now, _quotes, plan, _findings),
+            Because(plan)
+        );
+    }
+
+    private static PlanAnswer NothingOffered =>
+        new(null, [], [], new("no clinic's price is known", Money.Zero, Money.Zero));
+
+    private IEnumerable<Knowledge.Citation> AssumedFacts =>
+        _quotes
+            .Assumptions.Concat(_quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
+            .SelectMany(assumed => assumed.Facts);
+
+    private static IReadOnlyList<Finding> Find(Situation now) => [.. Catalogue.All.Select(route => route.Find(now))];
+
+    private HashSet<string> UsedRoutes(Plan plan) =>
+        [
+            .. _problem
+                .Treatments.Where(offer => offer.Clinic == plan.Course.Clinic && offer.Form == plan.Course.Form)
+                .Select(offer => offer.Route),
+            .. plan.Ledger.Select(line => line.Route),
+        ];
+
+    private RouteReport RouteOf(Finding finding, Plan? plan, HashSet<string> used)
+    {
+        var isUsed = used.Contains(finding.Route);
+        return new(
+            Catalogue.All.First(route => route.Id == finding.Route).Name,
+            finding,
+            isUsed,
+            isUsed && plan is not null ? WorthOf(finding, plan) : null
+        );
+    }
+
+    private Money? WorthOf(Finding finding, Plan plan)
+    {
+        var without = ProblemBuilder.Build(_now, _findings, finding.Route);
+        return without.Treatments.Count > 0 && _planner.Plan(without).Recommended is { } other
+            ? other.Total - plan.Total
+            : null;
+    }
+
+    private IReadOnlyDictionary<string, Derivation> Because(Plan? plan)
+    {
+        if (plan is null)
+        {
+            return new Dictionary<string, Derivation>(StringComparer.Ordinal);
+        }
+
+        var facts = _findings.ToDictionary(finding => finding.Route, finding => finding.Facts, StringComparer.Ordinal);
+        var words = new RouteWords(
+            route => Catalogue.All.FirstOrDefault(known => known.Id == route)?.Name ?? route,
+            route => facts.GetValueOrDefault(route, [])
+        );
+        return PlanExplanation.Of(plan, _problem.Means, words, "recommended");
+    }
+
+    private TotalRange? RangeAround(Plan? plan)
+    {
+        if (plan is null || _quotes.Clinics is not [{ Published: { } published }])
+        {
+            return null;
+        }
+
+        return TotalAt(published.Low) is { } low && TotalAt(published.High) is { } high ? new(low, high) : null;
+
+        Money? TotalAt(Treatment.QuoteTerms terms) =>
+            _planner
+                .Plan(
+                    _problem with
+                    {
+                        Treatments = [_quotes.Offer(terms, plan.Course.Form, _problem.Treatments[0].Route)],
+                    }
+                )
+                .Recommended?.Total;
+    }
+
+    /// <summary>The same situation with fewer treatments in the series.</summary>
+    private List<Variant> Shorter()
+    {
+        var wanted = _quotes.Protocol.Infusions;
+        return
+        [
+            .. Enumerable
+                .Range(1, wanted - 1)
+                .Reverse()
+                .Select(fewer => new Variant(
+                    $"{fewer} {(fewer == 1 ? "infusion" : "infusions")} first and then decide, instead of {wanted}",
+                    ProblemFor(
+                        _now.Case with
+                        {
+                            Course = _now.Case.Course with { Infusions = Cases.Answer.Of("course.infusions", fewer) },
+                        }
+                    )
+                )),
+        ];
+    }
+
+    private PlanProblem ProblemFor(Cases.Case person)
+    {
+        var then = _now with { Case = person };
+        return ProblemBuilder.Build(then, Find(then));
+    }
+}

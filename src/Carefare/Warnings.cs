@@ -1,0 +1,54 @@
+using Carefare.Planning;
+using Carefare.Rules;
+using Carefare.Rules.Courses;
+
+namespace Carefare;
+
+/// <summary>What to be careful of about a plan.</summary>
+internal static class Warnings
+{
+    /// <summary>What was taken to hold, what is stale, and what a missed promotion costs; one sentence each.</summary>
+    public static IReadOnlyList<string> Of(
+        Situation now,
+        CourseQuotes quotes,
+        Plan? plan,
+        IReadOnlyList<Finding> findings
+    ) =>
+        [
+            .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
+            .. MoneyNotSaid(now),
+            .. quotes
+                .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
+                .Select(assumed => assumed.Sentence),
+            .. findings
+                .SelectMany(finding => finding.Facts)
+                .Where(fact => fact.Stale)
+                .Select(fact => fact.Fact)
+                .Distinct(StringComparer.Ordinal)
+                .Select(fact =>
+                    $"The figure \"{fact}\" should have been checked again by now; ask before you rely on it."
+                ),
+        ];
+
+    private static string Cliff(PlanDebt debt) =>
+        $"{debt.Name} charges interest back to the first day if even $1.00 is left after {debt.SafeBy:yyyy-MM-dd}: about {debt.IfMissed}.";
+
+    private static IEnumerable<string> MoneyNotSaid(Situation now)
+    {
+        var purse = now.Case.Money;
+        if (!purse.CashNow.IsKnown)
+        {
+            yield return "You have not said what you could spend now, so the plan takes it that the money is there.";
+        }
+
+        if (!purse.Monthly.IsKnown)
+        {
+            yield return "You have not said what you can spare each month, so the plan takes it that the money is there.";
+        }
+
+        if (!purse.KeepBack.IsKnown)
+        {
+            yield return "You have not said what must always be left, so the plan may spend all of the money that you gave.";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Carefare.Cases;
+using Carefare.Cases.Reading;
+using Carefare.Knowledge;
+using Carefare.Quantities;
+using Carefare.Solver;
+using Catalogue = Carefare.Routes.Catalogue;
+
+namespace Carefare.Tests;
+
+public sealed class DeskTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 23);
+    private static readonly Desk Desk = new(KnowledgeBase.Embedded, new Highs());
+
+    private const string Plain = """
+        carefare: 1
+        as_of: 2026-11-23
+        money: {cash_now: 5000, monthly: 100, keep_back: 0}
+        course: {modality: iv, start_from: 2026-12-01, infusions: 6, over_days: 14, maintenance: none}
+        quotes: [{clinic: elm, name: Elm Clinic, evaluation: 300, infusion: 500}]
+        """;
+
+    [Fact]
+    public void Somebody_with_cash_enough_pays_the_clinic_and_nothing_else()
+    {
+        var report = Desk.Plan(Read(Plain), Day);
+        Assert.Equal(Money.Of(3300), report.Answer.Recommended!.Total);
+        Assert.Equal(new DateOnly(2026, 12, 1), report.Answer.Recommended.FirstTreatment);
+    }
+
+    [Fact]
+    public void Every_way_to_pay_is_reported_in_the_order_of_the_catalogue() =>
+        Assert.Equal(
+            Catalogue.All.Select(route => route.Id),
+            Desk.Plan(Read(Plain), Day).Routes.Select(route => route.Finding.Route)
+        );
+
+    [Fact]
+    public void Where_no_clinic_has_quoted_the_plan_says_between_which_totals_it_lies()
+    {
+        var report = Desk.Plan(
+            Read("carefare: 1\nas_of: 2026-11-23\nmoney: {cash_now: 90000, monthly: 0, keep_back: 0}\n"),
+            Day
+        );
+        var total = report.Answer.Recommended!.Total;
+        Assert.True(report.Range!.Value.Low < total && total < report.Range.Value.High);
+    }
+
+    [Fact]
+    public void Money_that_is_not_said_is_taken_to_be_there_and_asked_for()
+    {
+        var report = Desk.Plan(Read(Plain.Replace("cash_now: 5000, monthly: 100", "cash_now: unknown")), Day);
+        Assert.Equal(Money.Of(3300), report.Answer.Recommended!.Total);
+        Assert.Contains(report.Warnings, warning => warning.Contains("what you could spend now"));
+        Assert.Contains(report.Asks, ask => ask.Key == "money.cash_now" && ask.Question.EndsWith('?'));
+    }
+
+    [Fact]
+    public void Each_figure_of_the_plan_can_be_explained()
+    {
+        var report = Desk.Plan(Read(Plain), Day);
+        Assert.Equal(report.Answer.Recommended!.Total.ToString(), report.Because["recommended.total"].Value);
+    }
+
+    private static Case Read(string text) => CaseReader.Read("case.yaml", text).Case!;
+}
