@@ -59,5 +59,5 @@ internal static class CommandLine
 
     // One verb a line, in the order of the help.
     private static IEnumerable<Command> Verbs(Surroundings around) =>
-        [NewVerb.Make(around), CheckVerb.Make(around), WhyVerb.Make(around)];
+        [NewVerb.Make(around), CheckVerb.Make(around), WhyVerb.Make(around), AprVerb.Make(around)];
 }

@@ -13,13 +13,15 @@ public abstract record Payoff
     /// <param name="Interest">All interest until then.</param>
     public sealed record Done(int Months, DateOnly LastPayment, Money Interest) : Payoff;
 
-    /// <summary>The payments do not bring the balance down.</summary>
+    /// <summary>The payments do not bring the balance down, or not to nothing within a hundred years.</summary>
     public sealed record Never : Payoff;
 }
 
 /// <summary>How long it takes to pay off a balance on a card, with payments on the first of each month.</summary>
 public static class CardPayoff
 {
+    private const int MostMonths = 1200;
+
     /// <summary>Paying the same each month, or the minimum where that is more.</summary>
     /// <param name="balance">What is charged on the first day; more than zero.</param>
     /// <param name="terms">The card's terms.</param>
@@ -32,7 +34,7 @@ public static class CardPayoff
         var account = new RevolvingAccount(terms.Apr, terms.Minimum, from);
         account.Buy(balance);
         var yearsBalance = balance;
-        for (var month = 1; ; month++)
+        for (var month = 1; month <= MostMonths; month++)
         {
             account.GoTo(Month.Of(from).Plus(month).First);
             account.Pay(Money.Min(account.Balance, Money.Max(monthly, account.MinimumDue)));
@@ -46,11 +48,13 @@ public static class CardPayoff
             {
                 if (account.Balance >= yearsBalance)
                 {
-                    return new Payoff.Never();
+                    break;
                 }
 
                 yearsBalance = account.Balance;
             }
         }
+
+        return new Payoff.Never();
     }
 }

@@ -70,6 +70,11 @@ public sealed record DeferredPurchase(
             throw new ArgumentException("There is one payment for each payment day.", nameof(payments));
         }
 
+        if (payments.Any(payment => payment < Money.Zero))
+        {
+            throw new ArgumentOutOfRangeException(nameof(payments), "A payment is not negative.");
+        }
+
         var remaining = Purchase - Money.Min(Purchase, Money.Sum(payments));
         return remaining == Money.Zero ? default : new(remaining, Money.Nearest(Accrued(payments)));
     }
