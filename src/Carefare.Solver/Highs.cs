@@ -54,9 +54,9 @@ public sealed class Highs : ILinearSolver, IDisposable
             throw new InvalidOperationException("The linear solver gave no solution.");
         }
 
-        return new(true, Array.ConvertAll(values, Exactly), Array.ConvertAll(prices, Exactly));
+        return new(true, Array.ConvertAll(values, Near), Array.ConvertAll(prices, value => (decimal)value));
     }
 
-    /// <summary>A hundred-millionth of a dollar is far below a cent, and above the solver's own noise.</summary>
-    private static decimal Exactly(double value) => decimal.Round((decimal)value, 9);
+    /// <summary>A billionth of a dollar is far below a cent, and above the solver's own noise.</summary>
+    private static decimal Near(double value) => decimal.Round((decimal)value, 9);
 }

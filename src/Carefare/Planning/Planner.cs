@@ -14,18 +14,11 @@ public sealed class Planner(ILinearSolver solver)
     public PlanAnswer Plan(PlanProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        ArgumentNullException.ThrowIfNull(solver);
-        Plan? best = null;
-        foreach (var treatment in problem.Treatments)
-        {
-            foreach (var start in problem.Starts)
-            {
-                var plan = Evaluator.Evaluate(problem, Proposal.InCash(treatment, treatment.Price(start))).Plan;
-                best = plan is not null && (best is null || plan.Total < best.Total) ? plan : best;
-            }
-        }
-
-        return new(best, [], [], new("in cash", best?.Total ?? Money.Zero, Money.Zero));
+        var search = new PlanSearch(problem, solver);
+        var treatments = search.Treatments();
+        var best = search.Best(treatments);
+        var rejected = new Rejections(problem, solver).Of(treatments, best);
+        return new(best?.Plan, [], rejected, Certify(treatments, best?.Plan));
     }
 
     /// <summary>
@@ -48,6 +41,23 @@ public sealed class Planner(ILinearSolver solver)
                 .Where(one => one.Recommended is not null)
                 .Select(one => new Relaxation(one.Change, one.Recommended!.Total, one.Recommended)),
         ];
+    }
+
+    private static Certificate Certify(IReadOnlyList<TreatmentResult> treatments, Plan? plan)
+    {
+        const string Method =
+            "Every price and first day was bounded in closed form, then by the dual values of a linear programme over all "
+            + "credit on offer, checked in exact arithmetic. The class: at most two credit agreements, promotions paid off "
+            + "in time, payments to lenders on their days.";
+        if (plan is null)
+        {
+            return new(Method + " Nothing in the class fits.", Money.Zero, Money.Zero);
+        }
+
+        var bound = treatments.Min(one => one.Bound) ?? plan.Total.Dollars;
+        // Totals are whole cents, so the next cent up is a bound too; lenders' rounding may undercut it by cents.
+        var proven = Money.Min(plan.Total, Money.Up(bound));
+        return new(Method, proven, plan.Total - proven);
     }
 }
 

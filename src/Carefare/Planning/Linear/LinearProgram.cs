@@ -44,6 +44,10 @@ public sealed class LinearProgram
         }
     }
 
+    /// <summary>Changes the bounds of a row.</summary>
+    public void Limit(int row, decimal? lower, decimal? upper) =>
+        _rows[row] = _rows[row] with { Lower = lower, Upper = upper };
+
     /// <summary>Makes the bounds of a column narrower or wider.</summary>
     public void Bound(int column, decimal lower, decimal upper) =>
         _columns[column] = _columns[column] with { Lower = lower, Upper = upper };

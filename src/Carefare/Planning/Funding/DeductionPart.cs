@@ -1,0 +1,67 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>
+/// The medical deduction in the linear programme, for the years in which it is claimed: care that neither HSA nor FSA pays, and
+/// the tax returned on what is beyond the threshold. A clinic's own plan is left out, because its care is not paid for yet.
+/// </summary>
+internal sealed class DeductionPart
+{
+    private readonly FundingModel _model;
+    private readonly SortedDictionary<int, int> _counted = [];
+
+    public DeductionPart(FundingModel model, Offer.Deduction deduction, TaxMode mode)
+    {
+        _model = model;
+        foreach (var year in deduction.Years.Where(year => mode.Claims.Contains(year.Year)))
+        {
+            AddYear(year);
+        }
+    }
+
+    public IReadOnlyList<ChargeAmount> Read(IReadOnlyList<decimal> values) =>
+        [
+            .. _counted
+                .Keys.Zip(
+                    Cents.Down(_counted.Values.Select(column => values[column])),
+                    (charge, amount) => new ChargeAmount(charge, amount)
+                )
+                .Where(part => part.Amount > Money.Zero),
+        ];
+
+    private void LeaveOutClinicPlan(int charge, int counted, decimal care)
+    {
+        if (_model.CoverOf(charge) is { } cover)
+        {
+            var row = _model.Program.AddRow(null, care);
+            _model.Program.Put(row, counted, 1);
+            _model.Program.Put(row, cover, care);
+        }
+    }
+
+    private void AddYear(DeductionYear year)
+    {
+        var program = _model.Program;
+        var beyond = program.AddRow(year.Threshold.Dollars, null);
+        foreach (var (number, charge) in _model.Charges.Index().Where(charge => charge.Item.Due.Year == year.Year))
+        {
+            var care = Eligibility.Care(charge).Dollars;
+            if (care > 0)
+            {
+                var counted = _counted[number] = program.AddColumn(0, care, 0);
+                program.Put(beyond, counted, 1);
+                _model.Take(number, counted);
+                LeaveOutClinicPlan(number, counted, care);
+            }
+        }
+
+        foreach (var step in TaxSteps.Within(year.Savings, Money.Up(_model.Billed)))
+        {
+            var returned = program.AddColumn(0, step.UpTo.Dollars, 0);
+            program.Put(beyond, returned, -1);
+            _model.Timeline.FromOthers(year.RefundDay, returned, step.Fraction);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>The FSA in the linear programme: what each plan year pays of each service, new elections, and what is carried over.</summary>
+internal sealed class FsaPart
+{
+    private readonly FundingModel _model;
+    private readonly Offer.Fsa _fsa;
+    private readonly List<(int Year, int Charge, int Service, int Column)> _claims = [];
+    private readonly Dictionary<int, List<int>> _elections = [];
+
+    public FsaPart(FundingModel model, Offer.Fsa fsa, TaxMode mode)
+    {
+        (_model, _fsa) = (model, fsa);
+        int? carried = null;
+        for (var year = 0; year < fsa.Years.Count; year++)
+        {
+            carried = AddYear(year, mode, carried);
+        }
+
+        foreach (
+            var service in _claims.GroupBy(claim => (claim.Charge, claim.Service)).Where(claims => claims.Count() > 1)
+        )
+        {
+            var amount = model.Charges[service.Key.Charge].Services[service.Key.Service].Amount;
+            var row = model.Program.AddRow(null, amount.Dollars);
+            foreach (var claim in service)
+            {
+                model.Program.Put(row, claim.Column, 1);
+            }
+        }
+    }
+
+    public IReadOnlyList<FsaClaim> Claims(IReadOnlyList<decimal> values) =>
+        [
+            .. _claims
+                .GroupBy(claim => claim.Year)
+                .SelectMany(year =>
+                    year.Zip(
+                        Cents.Down(year.Select(claim => values[claim.Column])),
+                        (claim, amount) => new FsaClaim(claim.Year, claim.Charge, claim.Service, amount)
+                    )
+                )
+                .Where(claim => claim.Amount > Money.Zero),
+        ];
+
+    public IReadOnlyList<Election> Elections(IReadOnlyList<decimal> values) =>
+        [
+            .. _elections
+                .Select(one => new Election(one.Key, Cents.Up([one.Value.Sum(column => values[column])]).Single()))
+                .Where(election => election.Amount > Money.Zero),
+        ];
+
+    private int AddYear(int number, TaxMode mode, int? carriedIn)
+    {
+        var (program, year) = (_model.Program, _fsa.Years[number]);
+        var pot = program.AddRow(null, year.Available.Dollars);
+        foreach (var (charge, service, amount) in ServicesOf(year))
+        {
+            var claim = program.AddColumn(0, amount.Dollars, year.Available > Money.Zero ? 0 : -1);
+            _claims.Add((number, charge, service, claim));
+            program.Put(pot, claim, 1);
+            _model.Take(charge, claim);
+            var care = _model.Charges[charge];
+            var day = Eligibility.FsaDay(care, care.Services[service]);
+            if (year.Available > Money.Zero)
+            {
+                _model.Timeline.FromOthers(day, claim, 1);
+            }
+            else
+            {
+                _model.Timeline.Within(day, claim, 1);
+            }
+        }
+
+        var carriedOut = program.AddColumn(0, number + 1 < _fsa.Years.Count ? year.Carryover.Dollars : 0, 0);
+        program.Put(pot, carriedOut, 1);
+        if (carriedIn is { } carried)
+        {
+            program.Put(pot, carried, -1);
+        }
+
+        if (mode.Elects && year.MaxElection > Money.Zero)
+        {
+            Elect(number, pot);
+        }
+
+        return carriedOut;
+    }
+
+    private void Elect(int number, int pot)
+    {
+        var first = FsaBook.FirstDeduction(_model.Problem, number);
+        var columns = _elections[number] = [];
+        var year = _fsa.Years[number];
+        foreach (var step in TaxSteps.Within(year.Savings, Money.Min(year.MaxElection, Money.Up(_model.Billed))))
+        {
+            // A dollar elected is lost unless it is claimed, and each claim counts as a dollar less to pay.
+            var elected = _model.Program.AddColumn(0, step.UpTo.Dollars, 1);
+            columns.Add(elected);
+            _model.Program.Put(pot, elected, -1);
+            for (var pay = 0; pay < FsaBook.Deductions; pay++)
+            {
+                var day = first.Plus(pay).First;
+                _model.Timeline.Within(day, elected, -1m / FsaBook.Deductions);
+                _model.Timeline.FromOthers(day, elected, step.Fraction / FsaBook.Deductions);
+            }
+        }
+    }
+
+    private IEnumerable<(int Charge, int Service, Money Amount)> ServicesOf(FsaYear year) =>
+        from charge in _model.Charges.Index()
+        from service in charge.Item.Services.Index()
+        where Eligibility.Fsa(charge.Item, service.Item, year) && service.Item.Amount > Money.Zero
+        select (charge.Index, service.Index, service.Item.Amount);
+}

@@ -1,0 +1,61 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>What is settled before the rest of the funding is a linear programme.</summary>
+/// <param name="Credits">The credit that may be used.</param>
+/// <param name="Tax">How pre-tax money and the deduction are used.</param>
+internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMode Tax)
+{
+    /// <summary>Whether a clinic's plan among the credit must be used wholly; otherwise also in part, as a bound.</summary>
+    public bool Wholly { get; init; } = true;
+
+    /// <summary>Money that is left over for rounding to cents, in dollars.</summary>
+    public decimal Margin { get; init; }
+
+    /// <summary>The most that may leave in a month; null for any.</summary>
+    public Money? MostInAMonth { get; init; }
+
+    /// <summary>Purchases that are at least as large as their promotion asks for.</summary>
+    public IReadOnlyList<(string Offer, int Charge)> Large { get; init; } = [];
+
+    /// <summary>Purchases that are not made.</summary>
+    public IReadOnlyList<(string Offer, int Charge)> Avoided { get; init; } = [];
+
+    /// <summary>Months in which an account gets at least the floor of its minimum payment.</summary>
+    public IReadOnlyList<(string Offer, Month Month)> Floors { get; init; } = [];
+}
+
+/// <summary>How pre-tax money and the deduction are used.</summary>
+/// <param name="Elects">Whether new elections for the FSA may be made; the HSA then takes nothing in their plan years.</param>
+/// <param name="Claims">The calendar years in which the medical deduction is claimed.</param>
+internal sealed record TaxMode(bool Elects, IReadOnlyList<int> Claims)
+{
+    /// <summary>Every mode that could pay for an option.</summary>
+    public static IReadOnlyList<TaxMode> Of(PlanProblem problem, Option option)
+    {
+        var electable = problem.Fsa?.Years.Any(year => year.MaxElection > Money.Zero) ?? false;
+        bool[] elects =
+            !electable ? [false]
+            : problem.Hsa?.Years.Count > 0 ? [false, true]
+            : [true];
+        var claimable = (problem.Deduction?.Years ?? [])
+            .Where(year => Exceeds(option, year))
+            .Select(year => year.Year)
+            .Take(MostClaims)
+            .ToList();
+        return
+        [
+            .. from elect in elects
+            from subset in Enumerable.Range(0, 1 << claimable.Count)
+            select new TaxMode(elect, [.. claimable.Where((_, at) => (subset >> at & 1) == 1)]),
+        ];
+    }
+
+    private const int MostClaims = 4;
+
+    private static bool Exceeds(Option option, DeductionYear year) =>
+        Money.Sum(option.Course.Charges.Where(charge => charge.Due.Year == year.Year).Select(Eligibility.Care))
+        > year.Threshold;
+}

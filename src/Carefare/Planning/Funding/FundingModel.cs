@@ -1,0 +1,169 @@
+using Carefare.Credit;
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+using Carefare.Rules;
+using Carefare.Treatment;
+
+namespace Carefare.Planning;
+
+/// <summary>
+/// Who pays what and when for one option, as a linear programme whose cost is the total less the price. It proposes; the
+/// evaluator, which shares only the terms with it, says what a proposal comes to.
+/// </summary>
+internal sealed class FundingModel
+{
+    private readonly Dictionary<int, List<(int Column, decimal Factor)>> _credit = [];
+    private readonly Dictionary<int, List<int>> _taken = [];
+    private readonly Dictionary<int, int> _covered = [];
+    private readonly List<RevolvingPart> _revolving = [];
+    private readonly List<ReducedPart> _reduced = [];
+    private readonly List<Func<IReadOnlyList<decimal>, CreditUse?>> _others = [];
+    private readonly FsaPart? _fsa;
+    private readonly DeductionPart? _deduction;
+    private readonly HsaPart? _hsa;
+
+    public FundingModel(PlanProblem problem, Option option, FundingChoice choice)
+    {
+        (Problem, Option) = (problem, option);
+        Timeline = new(problem, Program);
+        foreach (var charge in Charges)
+        {
+            Timeline.Bill(charge.Due, charge.Amount.Dollars);
+        }
+
+        foreach (var credit in choice.Credits)
+        {
+            AddCredit(credit, choice);
+        }
+
+        _fsa = problem.Fsa is { } fsa ? new(this, fsa, choice.Tax) : null;
+        _deduction = problem.Deduction is { } deduction ? new(this, deduction, choice.Tax) : null;
+        PayOnce();
+        _hsa = problem.Hsa is { } hsa ? new(this, hsa, choice.Tax) : null;
+        Timeline.Close(choice);
+    }
+
+    public PlanProblem Problem { get; }
+
+    public Option Option { get; }
+
+    public LinearProgram Program { get; } = new();
+
+    public Timeline Timeline { get; }
+
+    public IReadOnlyList<Charge> Charges => Option.Course.Charges;
+
+    /// <summary>All that is billed, in dollars.</summary>
+    public decimal Billed => Timeline.Billed;
+
+    /// <summary>What is owed on revolving accounts at the end of every month.</summary>
+    public IEnumerable<int> Owed => _revolving.SelectMany(part => part.Owed);
+
+    /// <summary>Adds a purchase of a part of a charge.</summary>
+    /// <param name="least">The least that is bought, in dollars.</param>
+    public int Buy(int charge, decimal least)
+    {
+        var bought = Program.AddColumn(least, Charges[charge].Amount.Dollars, 0);
+        Timeline.FromOthers(Charges[charge].Due, bought, 1);
+        Credit(charge, bought, 1);
+        return bought;
+    }
+
+    /// <summary>A column covers a charge as far as it is one.</summary>
+    public void Cover(int charge, int column)
+    {
+        Credit(charge, column, Charges[charge].Amount.Dollars);
+        _covered[charge] = column;
+    }
+
+    /// <summary>The column that covers a charge as far as it is one; null where none does.</summary>
+    public int? CoverOf(int charge) => _covered.TryGetValue(charge, out var column) ? column : null;
+
+    /// <summary>A column takes care of a charge out of what the HSA may pay.</summary>
+    public void Take(int charge, int column)
+    {
+        if (!_taken.TryGetValue(charge, out var columns))
+        {
+            _taken[charge] = columns = [];
+        }
+
+        columns.Add(column);
+    }
+
+    /// <summary>The columns that take care of a charge out of what the HSA may pay.</summary>
+    public IReadOnlyList<int> TakenFrom(int charge) => _taken.GetValueOrDefault(charge) ?? [];
+
+    /// <summary>The proposal that the solver's values come to.</summary>
+    public Proposal Read(IReadOnlyList<decimal> values) =>
+        new(
+            Option.Treatment,
+            Option.Course,
+            [
+                .. _revolving.Select(part => (CreditUse?)part.Read(values)).OfType<CreditUse>(),
+                .. _reduced.Select(part => (CreditUse?)part.Read(values)).OfType<CreditUse>(),
+                .. _others.Select(read => read(values)).OfType<CreditUse>(),
+            ],
+            _hsa?.Contributions(values) ?? [],
+            _hsa?.Withdrawals(values) ?? [],
+            _fsa?.Elections(values) ?? [],
+            _fsa?.Claims(values) ?? [],
+            _deduction?.Read(values) ?? []
+        );
+
+    /// <summary>Purchases in the solver's values that are smaller than their offers take.</summary>
+    public IReadOnlyList<(string Offer, int Charge)> TooSmall(IReadOnlyList<decimal> values) =>
+        [
+            .. _revolving.SelectMany(part => part.Read(values) is { } use ? part.TooSmall(use) : []),
+            .. _reduced.SelectMany(part => part.Read(values) is { } use ? part.TooSmall(use) : []),
+        ];
+
+    /// <summary>Months in which the solver's values leave a balance and pay less than the floor of a minimum payment.</summary>
+    public IReadOnlyList<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>
+        [.. _revolving.SelectMany(part => part.BelowFloor(values))];
+
+    private void Credit(int charge, int column, decimal factor)
+    {
+        if (!_credit.TryGetValue(charge, out var terms))
+        {
+            _credit[charge] = terms = [];
+        }
+
+        terms.Add((column, factor));
+    }
+
+    private void AddCredit(Offer.Credit credit, FundingChoice choice)
+    {
+        if (RevolvingTerms.Of(credit.Terms) is { } revolving)
+        {
+            _revolving.Add(new(this, credit, revolving, choice));
+        }
+        else if (credit.Terms is CreditTerms.ReducedApr reduced)
+        {
+            _reduced.Add(new(this, credit, reduced, choice));
+        }
+        else if (credit.Terms is CreditTerms.Loan loan)
+        {
+            _others.Add(new LoanPart(this, credit, loan).Read);
+        }
+        else if (credit.Terms is CreditTerms.ClinicPlan plan)
+        {
+            _others.Add(new ClinicPlanPart(this, credit, plan, choice).Read);
+        }
+    }
+
+    /// <summary>Credit pays no charge twice, and FSA and deduction count no care twice.</summary>
+    private void PayOnce()
+    {
+        foreach (var (charge, terms) in _credit.Where(credit => credit.Value.Count > 1))
+        {
+            var row = Program.AddRow(null, Charges[charge].Amount.Dollars);
+            terms.ForEach(term => Program.Put(row, term.Column, term.Factor));
+        }
+
+        foreach (var (charge, columns) in _taken.Where(taken => taken.Value.Count > 1))
+        {
+            var row = Program.AddRow(null, Eligibility.Care(Charges[charge]).Dollars);
+            columns.ForEach(column => Program.Put(row, column, 1));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>
+/// The HSA in the linear programme: contributions on the first of a month, by step of the tax that they save, and what it pays.
+/// A contribution can be used from the next day on which the HSA may pay; all contributions together are at most what it pays.
+/// </summary>
+internal sealed class HsaPart
+{
+    /// <summary>Contributions are made, and used, at most this many months after the last charge.</summary>
+    private const int MonthsAfter = 12;
+
+    private readonly FundingModel _model;
+    private readonly Offer.Hsa _hsa;
+    private readonly SortedDictionary<DateOnly, List<int>> _contributed = [];
+    private readonly SortedDictionary<DateOnly, int> _withdrawn = [];
+
+    public HsaPart(FundingModel model, Offer.Hsa hsa, TaxMode mode)
+    {
+        (_model, _hsa) = (model, hsa);
+        foreach (var year in hsa.Years)
+        {
+            AddYear(year, [.. ContributionDays(year, mode)]);
+        }
+
+        foreach (var day in WithdrawalDays())
+        {
+            _withdrawn[day] = model.Program.AddColumn(0, model.Billed, 0);
+            model.Timeline.Within(day, _withdrawn[day], 1);
+        }
+
+        if (_withdrawn.Count > 0)
+        {
+            Balance();
+            PayOnlyCare();
+            PutInOnlyWhatItPays();
+        }
+    }
+
+    public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values) =>
+        Dated(_contributed.Select(one => (one.Key, one.Value.Sum(column => values[column]))));
+
+    public IReadOnlyList<DatedAmount> Withdrawals(IReadOnlyList<decimal> values) =>
+        Dated(_withdrawn.Select(one => (one.Key, values[one.Value])));
+
+    private static List<DatedAmount> Dated(IEnumerable<(DateOnly Day, decimal Amount)> amounts)
+    {
+        var all = amounts.ToList();
+        return
+        [
+            .. all.Zip(Cents.Down(all.Select(one => one.Amount)), (one, cents) => new DatedAmount(one.Day, cents))
+                .Where(one => one.Amount > Money.Zero),
+        ];
+    }
+
+    private IEnumerable<DateOnly> ContributionDays(HsaYear year, TaxMode mode)
+    {
+        var last = _model.Option.LastMonth.Plus(MonthsAfter);
+        for (var month = Month.Of(_model.Problem.AsOf).Plus(1); month <= last; month = month.Plus(1))
+        {
+            var isBlocked = (_model.Problem.Fsa?.Years ?? []).Any(fsa =>
+                fsa.From <= month.First
+                && month.First <= fsa.CareUntil
+                && (fsa.Available > Money.Zero || (mode.Elects && fsa.MaxElection > Money.Zero))
+            );
+            if (year.From <= month.First && month.First <= year.Until && !isBlocked)
+            {
+                yield return month.First;
+            }
+        }
+    }
+
+    private void AddYear(HsaYear year, IReadOnlyList<DateOnly> days)
+    {
+        if (days.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var step in TaxSteps.Within(year.Savings, Money.Min(year.Room, Money.Up(_model.Billed))))
+        {
+            var room = _model.Program.AddRow(null, step.UpTo.Dollars);
+            foreach (var day in days)
+            {
+                var column = _model.Program.AddColumn(0, step.UpTo.Dollars, 0);
+                _model.Program.Put(room, column, 1);
+                _model.Timeline.Within(day, column, -1);
+                _model.Timeline.FromOthers(year.SavedAt ?? day, column, step.Fraction);
+                if (!_contributed.TryGetValue(day, out var columns))
+                {
+                    _contributed[day] = columns = [];
+                }
+
+                columns.Add(column);
+            }
+        }
+    }
+
+    /// <summary>The days on which care comes due, and the firsts of the months after the first of them.</summary>
+    private SortedSet<DateOnly> WithdrawalDays()
+    {
+        var days = new SortedSet<DateOnly>(
+            _model
+                .Charges.Where(charge => Eligibility.Hsa(charge, _hsa) > Money.Zero)
+                .Select(charge => Eligibility.HsaDay(charge, _hsa))
+        );
+        if (days.Count > 0)
+        {
+            var last = _model.Option.LastMonth.Plus(_contributed.Count > 0 ? MonthsAfter + 1 : 1);
+            for (var month = Month.Of(days.Min).Plus(1); month <= last; month = month.Plus(1))
+            {
+                days.Add(month.First);
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>The balance never falls below nothing.</summary>
+    private void Balance()
+    {
+        var program = _model.Program;
+        int? before = null;
+        var from = DateOnly.MinValue;
+        foreach (var (day, withdrawn) in _withdrawn)
+        {
+            var balance = program.AddColumn(0, _hsa.Balance.Dollars + _model.Billed * 3, 0);
+            var row = program.AddRow(
+                before is null ? _hsa.Balance.Dollars : 0,
+                before is null ? _hsa.Balance.Dollars : 0
+            );
+            program.Put(row, balance, 1);
+            program.Put(row, withdrawn, 1);
+            foreach (var (_, columns) in _contributed.Where(one => from <= one.Key && one.Key < day))
+            {
+                columns.ForEach(column => program.Put(row, column, -1));
+            }
+
+            if (before is { } earlier)
+            {
+                program.Put(row, earlier, -1);
+            }
+
+            (before, from) = (balance, day);
+        }
+    }
+
+    /// <summary>It pays only care that has come due, and that neither the FSA pays nor the deduction counts.</summary>
+    private void PayOnlyCare()
+    {
+        var program = _model.Program;
+        int? before = null;
+        foreach (var (day, withdrawn) in _withdrawn)
+        {
+            var fresh = _model.Charges.Index().Where(charge => Eligibility.HsaDay(charge.Item, _hsa) == day).ToList();
+            var care = fresh.Sum(charge => Eligibility.Hsa(charge.Item, _hsa).Dollars);
+            var payable = program.AddColumn(0, _model.Billed, 0);
+            var row = program.AddRow(care, care);
+            program.Put(row, payable, 1);
+            program.Put(row, withdrawn, 1);
+            foreach (var column in fresh.SelectMany(charge => _model.TakenFrom(charge.Index)))
+            {
+                program.Put(row, column, 1);
+            }
+
+            if (before is { } earlier)
+            {
+                program.Put(row, earlier, -1);
+            }
+
+            before = payable;
+        }
+    }
+
+    private void PutInOnlyWhatItPays()
+    {
+        var row = _model.Program.AddRow(0, null);
+        foreach (var withdrawn in _withdrawn.Values)
+        {
+            _model.Program.Put(row, withdrawn, 1);
+        }
+
+        foreach (var column in _contributed.Values.SelectMany(columns => columns))
+        {
+            _model.Program.Put(row, column, -1);
+        }
+    }
+}

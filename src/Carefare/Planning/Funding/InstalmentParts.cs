@@ -1,0 +1,135 @@
+using Carefare.Credit;
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>A loan in the linear programme: how much is lent.</summary>
+internal sealed class LoanPart
+{
+    private readonly Offer.Credit _offer;
+    private readonly int _lent;
+
+    public LoanPart(FundingModel model, Offer.Credit offer, CreditTerms.Loan terms)
+    {
+        _offer = offer;
+        var most = model.Billed / (1 - terms.Origination);
+        var day = model.Charges[0].Due;
+        _lent = model.Program.AddColumn(0, decimal.Min(offer.Limit?.Dollars ?? most, most), 0);
+        model.Timeline.FromOthers(day, _lent, 1 - terms.Origination);
+        Instalments.Add(model, _lent, day, LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months), terms.Months);
+    }
+
+    /// <summary>How the solver's values use the loan; null where they do not.</summary>
+    public CreditUse? Read(IReadOnlyList<decimal> values)
+    {
+        var principal = Cents.Up([values[_lent]]).Single();
+        return principal > Money.Zero
+            ? new CreditUse.Lent(_offer, Money.Min(principal, _offer.Limit ?? principal))
+            : null;
+    }
+}
+
+/// <summary>Purchases that are each repaid in equal payments, in the linear programme.</summary>
+internal sealed class ReducedPart
+{
+    /// <summary>Each purchase is an agreement of its own; the plan makes only the largest.</summary>
+    private const int MostPurchases = 3;
+
+    private readonly FundingModel _model;
+    private readonly Offer.Credit _offer;
+    private readonly SortedDictionary<int, int> _bought = [];
+
+    public ReducedPart(FundingModel model, Offer.Credit offer, CreditTerms.ReducedApr terms, FundingChoice choice)
+    {
+        (_model, _offer) = (model, offer);
+        var payment = LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months);
+        var limit = model.Program.AddRow(null, offer.Limit?.Dollars);
+        var largest = model
+            .Charges.Index()
+            .Where(charge => charge.Item.Amount >= terms.MinPurchase)
+            .Where(charge => !choice.Avoided.Contains((offer.Id, charge.Index)))
+            .OrderByDescending(charge => charge.Item.Amount)
+            .ThenBy(charge => charge.Index)
+            .Take(MostPurchases);
+        foreach (var (number, charge) in largest)
+        {
+            var least = choice.Large.Contains((offer.Id, number)) ? terms.MinPurchase.Dollars : 0;
+            var bought = _bought[number] = model.Buy(number, least);
+            model.Program.Put(limit, bought, 1);
+            Instalments.Add(model, bought, charge.Due, payment, terms.Months);
+        }
+    }
+
+    /// <summary>How the solver's values use the account; null where they do not.</summary>
+    public CreditUse.Reduced? Read(IReadOnlyList<decimal> values)
+    {
+        var purchases = _bought
+            .Select(one => new ChargeAmount(
+                one.Key,
+                Money.Min(Cents.Up([values[one.Value]]).Single(), _model.Charges[one.Key].Amount)
+            ))
+            .Where(part => part.Amount > Money.Zero)
+            .ToList();
+        return purchases.Count > 0 ? new(_offer, purchases) : null;
+    }
+
+    /// <summary>Purchases in the solver's values that are smaller than the offer takes.</summary>
+    public IEnumerable<(string Offer, int Charge)> TooSmall(CreditUse.Reduced use) =>
+        use
+            .Purchases.Where(part => _offer.Terms is CreditTerms.ReducedApr terms && part.Amount < terms.MinPurchase)
+            .Select(part => (_offer.Id, part.Charge));
+}
+
+/// <summary>The clinic's own plan in the linear programme: used or not.</summary>
+internal sealed class ClinicPlanPart
+{
+    private readonly Offer.Credit _offer;
+    private readonly int _used;
+
+    public ClinicPlanPart(FundingModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms, FundingChoice choice)
+    {
+        _offer = offer;
+        var covered = model.Charges.Index().Where(charge => Eligibility.AtClinic(charge.Item)).ToList();
+        _used = model.Program.AddColumn(choice.Wholly && covered.Count > 0 ? 1 : 0, covered.Count > 0 ? 1 : 0, 0);
+        if (covered.Count == 0)
+        {
+            return;
+        }
+
+        var sum = Money.Sum(covered.Select(charge => charge.Item.Amount));
+        var down = Money.Nearest(sum.Dollars * terms.Down);
+        var day = covered[0].Item.Due;
+        foreach (var (number, charge) in covered)
+        {
+            model.Cover(number, _used);
+            model.Timeline.FromOthers(charge.Due, _used, charge.Amount.Dollars);
+        }
+
+        model.Timeline.FromOthers(day, _used, -(down + terms.Fee).Dollars);
+        foreach (var payment in Amortisation.Schedule(sum - down, terms.Apr, terms.Months, day))
+        {
+            model.Timeline.FromOthers(payment.Due, _used, -payment.Payment.Dollars);
+            model.Timeline.Schedule(Month.Of(payment.Due), _used, payment.Payment.Dollars);
+        }
+    }
+
+    /// <summary>How the solver's values use the plan; null where they do not.</summary>
+    public CreditUse? Read(IReadOnlyList<decimal> values) =>
+        values[_used] > 0.5m ? new CreditUse.AtClinic(_offer) : null;
+}
+
+/// <summary>Equal payments in the linear programme.</summary>
+internal static class Instalments
+{
+    /// <summary>Adds the payments that repay a column of money lent on a day.</summary>
+    public static void Add(FundingModel model, int lent, DateOnly day, decimal payment, int months)
+    {
+        for (var number = 1; number <= months; number++)
+        {
+            var due = day.AddMonths(number);
+            model.Timeline.FromOthers(due, lent, -payment);
+            model.Timeline.Schedule(Month.Of(due), lent, payment);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Carefare.Quantities;
+using Carefare.Rules;
+using Carefare.Treatment;
+
+namespace Carefare.Planning;
+
+/// <summary>A treatment from one first day.</summary>
+/// <param name="Treatment">The treatment.</param>
+/// <param name="Course">Its course; at least one charge, none before the day of the plan.</param>
+internal sealed record Option(Offer.Treatment Treatment, PricedCourse Course)
+{
+    /// <summary>The treatment priced from a first day; what would have been due before the day of the plan is due on it.</summary>
+    public static Option Of(PlanProblem problem, Offer.Treatment treatment, DateOnly start)
+    {
+        var course = treatment.Price(start);
+        return new(
+            treatment,
+            course with
+            {
+                Charges =
+                [
+                    .. course.Charges.Select(charge =>
+                        charge.Due < problem.AsOf ? charge with { Due = problem.AsOf } : charge
+                    ),
+                ],
+            }
+        );
+    }
+
+    /// <summary>The credit that can pay at this clinic.</summary>
+    public IReadOnlyList<Offer.Credit> CreditsOf(PlanProblem problem) =>
+        [.. problem.Credits.Where(credit => (credit.Clinic ?? Course.Clinic) == Course.Clinic)];
+
+    /// <summary>The month of the last charge.</summary>
+    public Month LastMonth => Month.Of(Course.Charges.Max(charge => charge.Due));
+}

@@ -1,0 +1,70 @@
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Planning;
+
+/// <summary>Finds the best plan of each treatment over the first days, and the best of all.</summary>
+internal sealed class PlanSearch(PlanProblem problem, ILinearSolver solver)
+{
+    /// <summary>Candidates of the same total that are tidied and compared.</summary>
+    private const int MostTies = 6;
+
+    private readonly OptionSearch _options = new(problem, solver);
+
+    /// <summary>The best of each treatment, in the problem's order.</summary>
+    public IReadOnlyList<TreatmentResult> Treatments() => [.. problem.Treatments.Select(Best)];
+
+    /// <summary>The cheapest plan of all, made tidy; null where nothing fits.</summary>
+    public Candidate? Best(IReadOnlyList<TreatmentResult> treatments)
+    {
+        var totals = treatments.Select(one => one.Best?.Total).OfType<Money>().ToList();
+        if (totals.Count == 0)
+        {
+            return null;
+        }
+
+        var cheapest = treatments
+            .Where(one => one.Best?.Total == totals.Min())
+            .SelectMany(one => one.Best!.Ties)
+            .ToList();
+        var earliest = cheapest.Min(one => one.Plan.FirstTreatment);
+        var fewest = cheapest.Where(one => one.Plan.FirstTreatment == earliest).Min(one => one.Accounts);
+        var tidying = new Tidying(problem, solver);
+        return cheapest
+            .Where(one => one.Plan.FirstTreatment == earliest && one.Accounts == fewest)
+            .Take(MostTies)
+            .Select(tidying.Tidy)
+            .Aggregate((one, other) => Candidate.Better(one, other)!);
+    }
+
+    private TreatmentResult Best(Offer.Treatment treatment)
+    {
+        OptionResult? best = null;
+        decimal? bound = null;
+        foreach (var start in problem.Starts)
+        {
+            var option = Option.Of(problem, treatment, start);
+            var closed = ClosedForm.Of(problem, option);
+            if (best?.Total is { } total && closed >= total.Dollars)
+            {
+                bound = decimal.Min(bound ?? closed, closed);
+                continue;
+            }
+
+            var result = _options.Best(option);
+            bound = result.Bound is { } least ? decimal.Min(bound ?? least, least) : bound;
+            if (best is null || (result.Total is { } cheaper && (best.Total is not { } before || cheaper < before)))
+            {
+                best = result;
+            }
+        }
+
+        return new(treatment, best, bound);
+    }
+}
+
+/// <summary>What the search found for a treatment.</summary>
+/// <param name="Best">The best of its first days; null where there is no first day.</param>
+/// <param name="Bound">No plan of it costs less, in dollars; null where it is proved that none works.</param>
+internal sealed record TreatmentResult(Offer.Treatment Treatment, OptionResult? Best, decimal? Bound);

@@ -1,0 +1,103 @@
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+
+namespace Carefare.Planning;
+
+/// <summary>
+/// Among plans of the same total, looks for one that is easier to live with: the lowest highest month, then the least owed for
+/// the least time, then equal payments of a promotion where they cost nothing and no month gets dearer.
+/// </summary>
+internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
+{
+    private const decimal Slack = 0.004m;
+
+    /// <summary>The best of a candidate and its tidier forms.</summary>
+    public Candidate Tidy(Candidate candidate)
+    {
+        var best = candidate;
+        var model = new FundingModel(problem, candidate.Option, candidate.Choice);
+        var highest = model.Timeline.AddHighestMonth();
+        if (solver.Solve(model.Program) is not { Found: true } cheapest)
+        {
+            return best;
+        }
+
+        HoldCost(model.Program, cheapest);
+        model.Program.Price(highest, 1);
+        if (solver.Solve(model.Program) is { Found: true } level)
+        {
+            best = Prefer(best, candidate, model.Read(level.Values));
+            var (least, _, _) = model.Program.Columns[highest];
+            model.Program.Bound(highest, least, level.Values[highest] + Slack);
+            model.Program.Price(highest, 0);
+            foreach (var owed in model.Owed)
+            {
+                model.Program.Price(owed, 1);
+            }
+
+            if (solver.Solve(model.Program) is { Found: true } early)
+            {
+                best = Prefer(best, candidate, model.Read(early.Values));
+            }
+        }
+
+        return Equal(best);
+    }
+
+    /// <summary>Makes the cost of the best answer a limit, and nothing cost anything.</summary>
+    private static void HoldCost(LinearProgram program, LinearAnswer best)
+    {
+        var cost = 0m;
+        var row = program.AddRow(null, 0);
+        for (var column = 0; column < program.Columns.Count; column++)
+        {
+            var price = program.Columns[column].Cost;
+            cost += price * best.Values[column];
+            program.Put(row, column, price);
+            program.Price(column, 0);
+        }
+
+        program.Limit(row, null, cost + Slack);
+    }
+
+    /// <summary>The better of a candidate and another proposal, where that works and is no worse.</summary>
+    private Candidate Prefer(Candidate best, Candidate candidate, Proposal proposal)
+    {
+        if (Evaluator.Evaluate(problem, proposal).Plan is not { } plan)
+        {
+            return best;
+        }
+
+        var other = candidate with { Proposal = proposal, Plan = plan };
+        return IsWithin(other) ? Candidate.Better(other, best)! : best;
+    }
+
+    private static bool IsWithin(Candidate candidate) =>
+        candidate.Choice.MostInAMonth is not { } most || candidate.Plan.HighestMonth <= most;
+
+    /// <summary>Pays each promotion in equal parts from the month after its last purchase until its first one ends.</summary>
+    private Candidate Equal(Candidate candidate)
+    {
+        var credits = candidate.Proposal.Credits.Select(use =>
+            use is CreditUse.Revolving revolving
+            && RevolvingTerms.Of(use.Offer.Terms) is { PromotionMonths: { } months }
+                ? InEqualParts(candidate.Proposal, revolving, months)
+                : use
+        );
+        return Prefer(candidate, candidate, candidate.Proposal with { Credits = [.. credits] });
+    }
+
+    private static CreditUse.Revolving InEqualParts(Proposal proposal, CreditUse.Revolving use, int months)
+    {
+        var bought = use.Purchases.Select(part => Month.Of(proposal.Course.Charges[part.Charge].Due)).ToList();
+        var count = bought.Max().Until(bought.Min().Plus(months));
+        if (count <= 0)
+        {
+            return use;
+        }
+
+        var sum = Money.Sum(use.Purchases.Select(part => part.Amount));
+        var payment = Money.Up(sum.Dollars / count);
+        return use with { Payments = Enumerable.Range(1, count).ToDictionary(bought.Max().Plus, _ => payment) };
+    }
+}
