@@ -3,7 +3,7 @@ using Carefare.Yaml;
 namespace Carefare.Knowledge;
 
 /// <summary>The text of one file of knowledge.</summary>
-/// <param name="Name">Its path, with "/" between folders: "knowledge/tax/hsa.yaml".</param>
+/// <param name="Name">Its path, with "/" between folders: "knowledge/tax/payroll.yaml".</param>
 /// <param name="Text">The whole text.</param>
 public sealed record KnowledgeText(string Name, string Text)
 {

@@ -1,0 +1,42 @@
+using Carefare.Knowledge;
+using Carefare.Rules;
+
+namespace Carefare.Routes.Hsa;
+
+/// <summary>What may still be put into an HSA, year by year, and what it saves.</summary>
+/// <param name="Years">The years in which something may be put in and the saving is known.</param>
+/// <param name="Asks">The answers that are missing for more.</param>
+/// <param name="Facts">Where the limits and rates come from.</param>
+/// <param name="Remarks">What is not counted, as sentences.</param>
+internal sealed record ContributionRoom(
+    IReadOnlyList<HsaYear> Years,
+    IReadOnlyList<string> Asks,
+    IReadOnlyList<Citation> Facts,
+    IReadOnlyList<string> Remarks
+)
+{
+    /// <summary>Years that are looked ahead where the person has not said how far; enough for a start next year.</summary>
+    private const int UsualHorizonMonths = 12;
+
+    /// <summary>The room from this year to the year in which the plan's horizon ends.</summary>
+    public static ContributionRoom Of(Situation now, Contributor contributor)
+    {
+        if (contributor.Condition.Truth != Truth.Yes)
+        {
+            return new([], contributor.Condition.Asks, contributor.Condition.Facts, []);
+        }
+
+        var course = now.Case.Course;
+        var end = course.StartFrom.Or(now.Today).AddMonths(course.HorizonMonths.Or(UsualHorizonMonths));
+        var years = Enumerable
+            .Range(now.Today.Year, (end.Year > now.Today.Year ? end.Year - now.Today.Year : 1) + 1)
+            .Select(year => new YearRoom(now, contributor, year))
+            .ToList();
+        return new(
+            [.. years.Select(year => year.Room).OfType<HsaYear>()],
+            [.. contributor.Asks, .. years.SelectMany(year => year.Asks).Distinct(StringComparer.Ordinal)],
+            [.. years.SelectMany(year => year.Facts).Distinct()],
+            [.. years.SelectMany(year => year.Remarks).Distinct(StringComparer.Ordinal)]
+        );
+    }
+}

@@ -1,0 +1,34 @@
+using Carefare.Knowledge;
+using Carefare.Rules;
+
+namespace Carefare.Routes.Hsa;
+
+/// <summary>The rules of an HSA that hold for everybody, and the steps that follow from them.</summary>
+/// <param name="now">The situation.</param>
+internal sealed class HsaRules(Situation now)
+{
+    /// <summary>Which bills the account may pay.</summary>
+    public Fact CareFrom { get; } = now.Knowledge.LatestAt("hsa-care-from", now.Today);
+
+    /// <summary>The first day on which treatment can begin.</summary>
+    public DateOnly FirstTreatment
+    {
+        get
+        {
+            var start = now.Case.Course.StartFrom.Or(now.Today);
+            return start < now.Today ? now.Today : start;
+        }
+    }
+
+    /// <summary>What to do with any HSA.</summary>
+    public IReadOnlyList<RouteStep> Steps()
+    {
+        var words = now.Knowledge.Words("hsa");
+        var contents = now.Knowledge.LatestAt("lmn-contents", now.Today);
+        return
+        [
+            new(FirstTreatment, $"{words["letter"]} {contents.Text}.", ["letter-of-medical-necessity-request"]),
+            new(FirstTreatment, words["receipts"], []),
+        ];
+    }
+}

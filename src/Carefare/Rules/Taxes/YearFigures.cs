@@ -1,0 +1,47 @@
+using Carefare.Knowledge;
+using Carefare.Quantities;
+using Carefare.Tax;
+
+namespace Carefare.Rules.Taxes;
+
+/// <summary>Looks figures up for one calendar year and remembers where they come from.</summary>
+/// <param name="knowledge">The figures.</param>
+/// <param name="day">The day in the year for which they are asked.</param>
+internal sealed class YearFigures(KnowledgeBase knowledge, DateOnly day)
+{
+    private readonly List<Fact> _used = [];
+
+    /// <summary>The figures of a year: as of today in the present one, as of 1 January in a later one.</summary>
+    public static YearFigures Of(Situation now, int year) =>
+        new(now.Knowledge, year == now.Today.Year ? now.Today : new(year, 1, 1));
+
+    /// <summary>Where the figures that were known come from.</summary>
+    public IReadOnlyList<Citation> Facts => [.. _used.Select(fact => fact.Citation).Distinct()];
+
+    /// <summary>Whether a figure of an earlier year stands for one that is not published yet.</summary>
+    public bool Projected => _used.Any(fact => fact.Projected);
+
+    /// <summary>A figure of the year, or the latest one before where that is not published yet.</summary>
+    public Fact Latest(string id, params ReadOnlySpan<string> scope)
+    {
+        var fact = knowledge.LatestAt(id, day, scope);
+        if (fact.IsKnown)
+        {
+            _used.Add(fact);
+        }
+
+        return fact;
+    }
+
+    /// <summary>A schedule of rates; a single number is the rate of every dollar. Null where it is not known.</summary>
+    public TaxSchedule? Schedule(string id, params ReadOnlySpan<string> scope)
+    {
+        var fact = Latest(id, scope);
+        return fact.Value switch
+        {
+            null => null,
+            FactValue.Number flat => new(new TaxBracket(Money.Zero, flat.Value)),
+            _ => new([.. fact.Steps.Select(step => new TaxBracket(Money.Nearest(step.From), step.Rate))]),
+        };
+    }
+}
