@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using Carefare.Cases.Asking;
 using Carefare.Cases.Reading;
+using Carefare.Cli.Asking;
 using Carefare.Cli.Text;
 using Carefare.Yaml;
 
@@ -27,7 +27,7 @@ internal static class CheckVerb
         }
 
         var reading = CaseReader.Read(path, text);
-        var open = reading.Case is null ? [] : OpenQuestions.In(reading);
+        var open = reading.Case is null ? [] : WorthAsking.In(reading, around.Today);
         if (asJson)
         {
             WriteJson(reading, open, around.Out);
@@ -41,7 +41,7 @@ internal static class CheckVerb
         return reading.Case is null ? Exit.BadInput : Exit.Answered;
     }
 
-    private static void Write(string path, CaseReading reading, IReadOnlyList<OpenQuestion> open, Surroundings around)
+    private static void Write(string path, CaseReading reading, IReadOnlyList<Undecided> open, Surroundings around)
     {
         var to = around.Out;
         to.WriteLine($"{path}: nothing is wrong with this case.");
@@ -56,17 +56,20 @@ internal static class CheckVerb
         to.WriteLine(
             open.Count > 0 ? "Not known yet, what matters most first:" : "Everything that is asked is answered."
         );
-        foreach (var question in open)
+        foreach (var (question, ways) in open)
         {
             to.WriteLine($"  {question.Path}");
-            foreach (var line in Lines.Wrap($"{question.Ask} {question.Why}", around.Width - 4))
+            foreach (var line in Lines.Wrap($"{question.Ask} {question.Why} {Decides(ways)}", around.Width - 4))
             {
                 to.WriteLine($"    {line}");
             }
         }
     }
 
-    private static void WriteJson(CaseReading reading, IReadOnlyList<OpenQuestion> open, TextWriter to)
+    private static string Decides(IReadOnlyList<string> ways) =>
+        ways.Count > 0 ? $"It decides: {string.Join(", ", ways)}." : "";
+
+    private static void WriteJson(CaseReading reading, IReadOnlyList<Undecided> open, TextWriter to)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n" }))
@@ -76,12 +79,19 @@ internal static class CheckVerb
             WriteProblems(writer, "problems", reading.Problems);
             WriteProblems(writer, "doubts", reading.Doubts);
             writer.WriteStartArray("ask");
-            foreach (var question in open)
+            foreach (var (question, ways) in open)
             {
                 writer.WriteStartObject();
                 writer.WriteString("key", question.Path);
                 writer.WriteString("question", question.Ask);
                 writer.WriteString("why", question.Why);
+                writer.WriteStartArray("routes");
+                foreach (var way in ways)
+                {
+                    writer.WriteStringValue(way);
+                }
+
+                writer.WriteEndArray();
                 writer.WriteEndObject();
             }
 

@@ -39,8 +39,8 @@ public sealed class CheckTests
         Assert.Empty(terminal.Err);
         Assert.DoesNotContain("person.state", terminal.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("accounts.hsa", terminal.Out, StringComparison.Ordinal);
-        Assert.True(Position("condition.diagnosis") < Position("money.cash_now"));
-        Assert.True(Position("money.cash_now") < Position("accounts.fsa"));
+        Assert.True(Position("money.cash_now") < Position("money.monthly_debt_payments"));
+        Assert.True(Position("money.monthly") < Position("accounts.fsa"));
 
         int Position(string path)
         {
@@ -48,6 +48,23 @@ public sealed class CheckTests
             Assert.True(at >= 0, path);
             return at;
         }
+    }
+
+    [Fact]
+    public void What_decides_more_ways_to_pay_is_asked_first()
+    {
+        using var terminal = new Terminal();
+        const string Text =
+            "carefare: 1\nquotes: [{clinic: a, infusion: 500, sliding_scale: [{up_to_fpl: 2, percent_off: 0.3}]}]";
+        Assert.Equal(0, terminal.Run("", "check", terminal.Write("case.yaml", Text), "--json"));
+        using var answer = JsonDocument.Parse(terminal.Out);
+        var ways = answer
+            .RootElement.GetProperty("ask")
+            .EnumerateArray()
+            .Select(question => question.GetProperty("routes").GetArrayLength())
+            .ToList();
+        Assert.True(ways[0] > 0);
+        Assert.Equal(ways.OrderDescending(), ways);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using Carefare.Cases;
+using Carefare.Cases.Asking;
+using Carefare.Cases.Reading;
+using Carefare.Knowledge;
+using Carefare.Routes;
+using Carefare.Rules;
+
+namespace Carefare.Cli.Asking;
+
+/// <summary>A question that is open, and the ways to pay that it decides.</summary>
+internal sealed record Undecided(OpenQuestion Question, IReadOnlyList<string> Ways);
+
+/// <summary>The open questions of a case: first those that decide the most ways to pay, then in the interview's order.</summary>
+internal static class WorthAsking
+{
+    public static IReadOnlyList<Undecided> In(CaseReading reading, DateOnly today)
+    {
+        var ways = Ways(reading.Case!, today);
+        var open = OpenQuestions.In(reading);
+        var others = ways.Select(asked => asked.Key)
+            .Where(path => open.All(question => question.Path != path))
+            .Select(Interview.Find)
+            .OfType<AskedQuestion>()
+            .Select(question => new OpenQuestion(question.Path, question.Ask, question.Why));
+        return
+        [
+            .. open.Concat(others)
+                .Select(question => new Undecided(question, [.. ways[question.Path]]))
+                .OrderByDescending(question => question.Ways.Count),
+        ];
+    }
+
+    private static ILookup<string, string> Ways(Case read, DateOnly today)
+    {
+        var now = new Situation(read, KnowledgeBase.Embedded, read.AsOf.Or(today));
+        return Catalogue
+            .All.SelectMany(route => route.Find(now).Asks.Distinct().Select(path => (Path: path, route.Name)))
+            .ToLookup(asked => asked.Path, asked => asked.Name, StringComparer.Ordinal);
+    }
+}
