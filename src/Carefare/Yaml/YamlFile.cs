@@ -20,14 +20,14 @@ public sealed class YamlFile
     public const int MaxNodes = 100_000;
 
     private readonly string _name;
-    private readonly int _lines;
+    private readonly string[] _lines;
     private readonly Parser _parser;
     private int _nodes;
 
     private YamlFile(string name, string text)
     {
         _name = name;
-        _lines = text.Count(character => character == '\n') + 1;
+        _lines = text.Split('\n');
         _parser = new Parser(new StringReader(text));
     }
 
@@ -171,17 +171,43 @@ public sealed class YamlFile
     private static Place PlaceOf(Mark mark) => new((int)mark.Line, (int)mark.Column);
 
     // The parser counts a line after the last where the text ends too early.
-    private Problem NotYaml(Mark mark, string why) =>
-        new(
+    private Problem NotYaml(Mark mark, string why)
+    {
+        var line = (int)long.Clamp(mark.Line, 1, _lines.Length);
+        if (TabAfter(line) is { } tab)
+        {
+            return new(_name, tab, 1, "", "The line begins with a tab.", "Indent it with spaces.");
+        }
+
+        return new(
             _name,
-            (int)long.Clamp(mark.Line, 1, _lines),
+            line,
             (int)long.Max(mark.Column, 1),
             "",
             $"This is not YAML: {Sentence(why)}",
             "Check the indentation, quotes and brackets on this line."
         );
+    }
 
-    private static string Sentence(string why) => char.ToLowerInvariant(why[0]) + why[1..].TrimEnd('.') + ".";
+    /// <summary>The number of the first line from the one before on that is indented with a tab, where it is near.</summary>
+    private int? TabAfter(int line)
+    {
+        for (var at = int.Max(line - 1, 1); at <= int.Min(line + 1, _lines.Length); at++)
+        {
+            var text = _lines[at - 1];
+            if (text[..^text.TrimStart().Length].Contains('\t', StringComparison.Ordinal) && text.Trim().Length > 0)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Sentence(string why) =>
+        why.Length == 0 ? "the text could not be understood." : char.ToLowerInvariant(why[0]) + OneLine(why[1..]) + ".";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").TrimEnd('.');
 
     private OutOfBoundsException NoAlias(Mark mark) =>
         Stop(mark, "Anchors and aliases (& and *) are not read.", "Write the value out, or put it in quotes.");
