@@ -49,7 +49,9 @@ internal static class CommandLine
     private static RootCommand Root(Surroundings around)
     {
         var root = new RootCommand("What ketamine treatment costs, and how to meet it.");
-        foreach (var verb in Verbs(around))
+        var knowledge = new KnowledgeFolder(around);
+        root.Options.Add(knowledge.Option);
+        foreach (var verb in Verbs(around, knowledge))
         {
             root.Subcommands.Add(verb);
         }
@@ -58,6 +60,12 @@ internal static class CommandLine
     }
 
     // One verb a line, in the order of the help.
-    private static IEnumerable<Command> Verbs(Surroundings around) =>
-        [NewVerb.Make(around), CheckVerb.Make(around), WhyVerb.Make(around), AprVerb.Make(around)];
+    private static IEnumerable<Command> Verbs(Surroundings around, KnowledgeFolder knowledge) =>
+        [
+            NewVerb.Make(around),
+            CheckVerb.Make(around),
+            WhyVerb.Make(around),
+            AprVerb.Make(around),
+            FactsVerb.Make(around, knowledge),
+        ];
 }

@@ -66,7 +66,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         var says = fields.NeedText("says", "Say in one sentence what the figure is.");
         var unit = Unit(fields);
         var by = By(fields);
-        var split = fields.Take("split") is Node.Scalar { Text: "yes" };
+        var split = fields.Take("split") is Node.Scalar { Text: "yes" or "true" };
         var defaults = EntryDefaults.Read(fields, _problems);
         var values = split ? fields.Take("values") : fields.Need("values", "Give at least one dated value.");
         fields.NoOthers();

@@ -32,17 +32,27 @@ public sealed class KnowledgeBase
         return _byRecord.GetValueOrDefault(id)?.Value.Figures.FirstOrDefault(figure => figure.Id == id);
     }
 
-    /// <summary>The entries of a split figure for one key of its first dimension, or the figure's own where it has none.</summary>
-    public IReadOnlyList<Entry> EntriesFor(Figure figure, string key)
+    /// <summary>The entries of a split figure that stand in other files, by the key of its first dimension; else none.</summary>
+    public IReadOnlyList<(string Key, IReadOnlyList<Entry> Entries)> PartsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return Part(figure, key)?.Entries ?? figure.Entries;
+        var parts = figure.Split ? _files.Values.SelectMany(file => file.Value.Parts) : [];
+        return
+        [
+            .. parts
+                .Where(part => part.Of == figure.Id)
+                .OrderBy(part => part.Key, StringComparer.Ordinal)
+                .Select(part => (part.Key, part.Entries)),
+        ];
     }
 
     /// <summary>The words of a file of <c>knowledge/routes</c> by name; none where the file has none.</summary>
     /// <param name="route">The route's identifier.</param>
     public IReadOnlyDictionary<string, string> Words(string route) =>
-        _files.GetValueOrDefault(route)?.Value.Words ?? new Dictionary<string, string>(StringComparer.Ordinal);
+        _files
+            .FirstOrDefault(file => $"/{file.Key}".EndsWith($"/routes/{route}.yaml", StringComparison.Ordinal))
+            .Value?.Value.Words
+        ?? new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What is known of a figure on a day.</summary>
     /// <param name="id">The figure's identifier.</param>

@@ -36,7 +36,7 @@ public static class KnowledgeReader
         foreach (var text in texts.Where(text => !Catalogue.Holds(text)))
         {
             var file = new Lazy<KnowledgeFile>(() => new FileReader(catalogue.Value, text).Read());
-            files[text.Stem] = file;
+            files[text.Name] = file;
             foreach (var record in RecordsOf(text.Text))
             {
                 byRecord[record] = file;
@@ -71,11 +71,7 @@ public static class KnowledgeReader
     )
     {
         var shelved = new Lazy<KnowledgeFile>(file);
-        if (!files.TryAdd(text.Stem, shelved))
-        {
-            found.Add(new(text.Name, 1, 1, "", "Another file has the same name.", "Give this one another name."));
-        }
-
+        files[text.Name] = shelved;
         var records = file.Figures.Select(figure => (figure.Id, figure.Place));
         foreach (var (name, place) in records.Concat(file.Parts.Select(part => (part.Name, part.Place))))
         {

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Carefare.Cli.Verbs;
+using Carefare.Knowledge;
+
+namespace Carefare.Cli.Json;
+
+/// <summary>Figures as JSON ("carefare.facts/1").</summary>
+internal static class FactsJson
+{
+    private static readonly JsonWriterOptions Plainly = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes the figures, each with the value of the day, or with every value.</summary>
+    public static void Write(IReadOnlyList<Record> records, DateOnly day, bool whole, TextWriter to)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Plainly))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "carefare.facts/1");
+            json.WriteString("as_of", Date(day));
+            json.WriteStartArray("facts");
+            foreach (var record in records)
+            {
+                Write(json, record, day, whole);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        to.WriteLine(Encoding.UTF8.GetString(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+    }
+
+    private static void Write(Utf8JsonWriter json, Record record, DateOnly day, bool whole)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", record.Name);
+        json.WriteString("says", record.Figure.Says);
+        json.WriteString("unit", record.Figure.Unit);
+        json.WriteStartArray("by");
+        foreach (var dimension in record.By)
+        {
+            json.WriteStringValue(dimension);
+        }
+
+        json.WriteEndArray();
+        if (whole)
+        {
+            json.WriteStartArray("values");
+            foreach (var entry in record.Entries)
+            {
+                json.WriteStartObject();
+                Write(json, entry, day);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+        else if (record.At(day) is { } now)
+        {
+            Write(json, now, day);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Entry entry, DateOnly day)
+    {
+        json.WriteString("from", Date(entry.From));
+        if (entry.Until is { } end)
+        {
+            json.WriteString("until", Date(end));
+        }
+
+        json.WritePropertyName("value");
+        Write(json, entry.Value);
+        json.WriteString("ask", entry.Ask);
+        json.WriteString("note", entry.Note);
+        json.WriteStartObject("source");
+        json.WriteString("id", entry.Source.Id);
+        json.WriteString("title", entry.Source.Title);
+        json.WriteString("publisher", entry.Source.Publisher);
+        json.WriteString("address", entry.Source.Address);
+        json.WriteEndObject();
+        json.WriteString("checked", Date(entry.Checked));
+        json.WriteNumber("age_days", day.DayNumber - entry.Checked.DayNumber);
+        json.WriteString("review_by", Date(entry.ReviewBy));
+        json.WriteString(
+            "confidence",
+            entry.Confidence switch
+            {
+                Confidence.High => "high",
+                Confidence.Medium => "medium",
+                Confidence.Low => "low",
+            }
+        );
+        json.WriteBoolean("stale", entry.ReviewBy < day);
+    }
+
+    private static void Write(Utf8JsonWriter json, Scoped value)
+    {
+        switch (value)
+        {
+            case Scoped.Split split:
+                json.WriteStartObject();
+                foreach (var (key, below) in split.Keys)
+                {
+                    json.WritePropertyName(key);
+                    Write(json, below);
+                }
+
+                json.WriteEndObject();
+                break;
+            case Scoped.Leaf leaf:
+                Write(json, leaf.Value);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FactValue? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case FactValue.Number number:
+                json.WriteNumberValue(number.Value);
+                break;
+            case FactValue.YesNo yesNo:
+                json.WriteBooleanValue(yesNo.Value);
+                break;
+            case FactValue.Words words:
+                json.WriteStringValue(words.Value);
+                break;
+            case FactValue.Range range:
+                Write(json, range);
+                break;
+            case FactValue.Schedule schedule:
+                Write(json, schedule);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FactValue.Range range)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("min", range.Min);
+        json.WriteNumber("max", range.Max);
+        if (range.Typical is { } usual)
+        {
+            json.WriteNumber("typical", usual);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FactValue.Schedule schedule)
+    {
+        json.WriteStartArray();
+        foreach (var step in schedule.Steps)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(step.From);
+            json.WriteNumberValue(step.Rate);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

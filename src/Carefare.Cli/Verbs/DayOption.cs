@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Carefare.Cli.Verbs;
+
+/// <summary>The option <c>--as-of DATE</c>.</summary>
+internal static class DayOption
+{
+    /// <summary>A new option for a command.</summary>
+    public static Option<DateOnly?> Make() =>
+        new("--as-of")
+        {
+            Description = "The day to answer for; today where omitted.",
+            HelpName = "DATE",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                const DateTimeStyles Exactly = DateTimeStyles.None;
+                if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, Exactly, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError($"\"{text}\" is not a day. Write it as year-month-day, for example 2026-12-31.");
+                return null;
+            },
+        };
+}

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Carefare.Cli.Json;
+using Carefare.Cli.Text;
+using Carefare.Knowledge;
+using Carefare.Yaml;
+
+namespace Carefare.Cli.Verbs;
+
+/// <summary><c>carefare facts [ID]</c>: what Carefare knows, from where, and what is stale.</summary>
+internal static class FactsVerb
+{
+    public static Command Make(Surroundings around, KnowledgeFolder knowledge)
+    {
+        var id = new Argument<string?>("ID")
+        {
+            Description = "One figure, with all its dates; every figure where omitted.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var stale = new Option<bool>("--stale") { Description = "Only figures whose source should be read again." };
+        var asOf = DayOption.Make();
+        var verb = new Command("facts", "Show what Carefare knows, from where, and what is stale.")
+        {
+            id,
+            json,
+            stale,
+            asOf,
+        };
+        verb.SetAction(parsed =>
+            knowledge.Load(parsed) is { } known
+                ? Run(
+                    new(known, parsed.GetValue(asOf) ?? around.Today, parsed.GetValue(stale)),
+                    parsed.GetValue(id),
+                    parsed.GetValue(json),
+                    around
+                )
+                : Exit.BadInput
+        );
+        return verb;
+    }
+
+    private static int Run(Shelf shelf, string? id, bool asJson, Surroundings around)
+    {
+        if (id is not null && shelf.Records.All(record => record.Name != id))
+        {
+            var mend = Nearest.To(id, shelf.Records.Select(record => record.Name)) is { } near
+                ? $"Did you mean {near}?"
+                : "See carefare facts.";
+            around.Err.WriteLine(Lines.Tame($"carefare facts: There is no figure \"{id}\". {mend}"));
+            return Exit.BadInput;
+        }
+
+        var chosen = shelf.Chosen(id);
+        if (asJson)
+        {
+            FactsJson.Write(chosen, shelf.Day, whole: id is not null, around.Out);
+        }
+        else if (id is not null)
+        {
+            FactsText.WriteWhole(chosen, shelf.Day, around);
+        }
+        else
+        {
+            FactsText.WriteList(chosen, shelf.Day, around);
+        }
+
+        WarnOfStale(chosen, shelf.Day, around);
+        return Exit.Answered;
+    }
+
+    private static void WarnOfStale(IReadOnlyList<Record> chosen, DateOnly day, Surroundings around)
+    {
+        var stale = chosen.Where(record => record.IsStale(day)).Select(record => record.Name).ToList();
+        if (stale.Count > 0)
+        {
+            var what = stale.Count == 1 ? "1 figure is stale" : $"{stale.Count} figures are stale";
+            around.Err.WriteLine($"carefare facts: {what}: read the source again: {string.Join(", ", stale)}.");
+        }
+    }
+}
+
+/// <summary>The figures as a person looks for them on a day.</summary>
+internal sealed class Shelf(KnowledgeBase known, DateOnly day, bool onlyStale)
+{
+    /// <summary>The day that is asked for.</summary>
+    public DateOnly Day { get; } = day;
+
+    /// <summary>Every figure, and every part of a split figure after it.</summary>
+    public IReadOnlyList<Record> Records { get; } =
+    [
+        .. known.Figures.SelectMany(figure =>
+            known
+                .PartsOf(figure)
+                .Select(part => new Record(figure, $"{figure.Id}/{part.Key}", [.. figure.By.Skip(1)], part.Entries))
+                .Prepend(new Record(figure, figure.Id, figure.By, figure.Entries))
+        ),
+    ];
+
+    /// <summary>The figure with an identifier together with its parts, one part alone, or all.</summary>
+    public IReadOnlyList<Record> Chosen(string? id) =>
+        [
+            .. Records.Where(record =>
+                (id is null || record.Name == id || record.Figure.Id == id) && (!onlyStale || record.IsStale(Day))
+            ),
+        ];
+}
+
+/// <summary>A figure or a part of one.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Name">The name under which it is asked for.</param>
+/// <param name="By">The dimensions of the values.</param>
+/// <param name="Entries">The dated values.</param>
+internal sealed record Record(Figure Figure, string Name, IReadOnlyList<string> By, IReadOnlyList<Entry> Entries)
+{
+    /// <summary>The entry that holds on a day, or null where none does.</summary>
+    public Entry? At(DateOnly day) =>
+        Entries.LastOrDefault(entry => entry.From <= day) is { } entry && !(entry.Until <= day) ? entry : null;
+
+    /// <summary>Whether what holds on the day should have been read again.</summary>
+    public bool IsStale(DateOnly day) => At(day)?.ReviewBy < day;
+}
