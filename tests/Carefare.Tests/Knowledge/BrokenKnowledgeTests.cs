@@ -246,7 +246,7 @@ public sealed class BrokenKnowledgeTests
         ]);
         Assert.Null(knowledge);
         Assert.Equal(
-            ["one.yaml:7", "one.yaml:7", "one.yaml:8", "two.yaml:2"],
+            ["one.yaml:7", "one.yaml:7", "one.yaml:8", "two.yaml:1"],
             problems.Select(one => $"{one.File}:{one.Line}")
         );
     }

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Carefare.Knowledge;
+using Carefare.Yaml;
+
+namespace Carefare.Tests.Knowledge;
+
+/// <summary>The schema for editors says what the reader does.</summary>
+public sealed class SchemaTests
+{
+    private static readonly JsonElement Defs = JsonDocument
+        .Parse(File.ReadAllText(Tree.Path("knowledge", "schema.json")))
+        .RootElement.GetProperty("$defs");
+
+    [Fact]
+    public void Its_units_are_the_units_of_the_reader() =>
+        Assert.Equal(
+            Units.All.Order(StringComparer.Ordinal),
+            Defs.GetProperty("unit")
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(unit => unit.GetString()!)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("figure")]
+    [InlineData("part")]
+    [InlineData("entry")]
+    [InlineData("source")]
+    public void Each_field_in_the_files_is_in_the_schema_and_each_in_the_schema_is_in_the_files(string def)
+    {
+        var named = Defs.GetProperty(def).GetProperty("properties").EnumerateObject().Select(field => field.Name);
+        var used = Used().ToList();
+        Assert.Empty(used.Where(use => use.Def == def).Select(use => use.Field).Except(named, StringComparer.Ordinal));
+        // These two wait for their first use.
+        Assert.Empty(named.Except(used.Select(use => use.Field), StringComparer.Ordinal).Except(["checked", "until"]));
+    }
+
+    [Theory]
+    [InlineData("figure", "says", "unit")]
+    [InlineData("part", "unit", "values")]
+    [InlineData("entry", "from", "value")]
+    [InlineData("source", "title", "publisher", "read")]
+    public void It_demands_what_the_reader_demands(string def, params string[] fields) =>
+        Assert.Equal(
+            fields,
+            Defs.GetProperty(def).GetProperty("required").EnumerateArray().Select(field => field.GetString())
+        );
+
+    private static IEnumerable<(string Def, string Field)> Used() =>
+        from path in Directory.EnumerateFiles(Tree.Path("knowledge"), "*.yaml", SearchOption.AllDirectories)
+        let root = (Node.Mapping)YamlFile.Read(path, File.ReadAllText(path)).Root!
+        from use in Path.GetFileName(path) switch
+        {
+            "sources.yaml" => Sources(root),
+            "dimensions.yaml" => [],
+            _ => root.Entries.SelectMany(Record),
+        }
+        select use;
+
+    private static IEnumerable<(string, string)> Record(Node.Entry record)
+    {
+        var fields = (Node.Mapping)record.Value;
+        return record.Key switch
+        {
+            "words" => [],
+            "sources" => Sources(fields),
+            _ =>
+            [
+                .. fields.Entries.Select(field => (record.Key.Contains('/') ? "part" : "figure", field.Key)),
+                .. ((Node.Sequence?)fields.Find("values"))?.Items.SelectMany(entry => Fields(entry, "entry")) ?? [],
+            ],
+        };
+    }
+
+    private static IEnumerable<(string, string)> Sources(Node.Mapping sources) =>
+        sources.Entries.SelectMany(source => Fields(source.Value, "source"));
+
+    private static IEnumerable<(string, string)> Fields(Node node, string def) =>
+        ((Node.Mapping)node).Entries.Select(field => (def, field.Key));
+}
