@@ -1,0 +1,63 @@
+using Carefare.Cli.Telling;
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Cli.Pages;
+
+/// <summary>The plan month by month: a chart, and the same numbers in a table.</summary>
+internal static class MonthsPart
+{
+    public static Markup Of(Plan plan)
+    {
+        var series = Series.Of(plan);
+        return Part.Section(
+            "months",
+            "Month by month",
+            $"""
+            <figure>
+            <figcaption>{Headline.HighestMonths(plan)}</figcaption>
+            <ul class="legend" aria-hidden="true">{series.Select(Legend)}</ul>
+            {MonthsChart.Of(plan, series)}
+            </figure>
+            {Table(plan)}
+            """
+        );
+    }
+
+    private static Markup Legend(Series series) =>
+        $"""
+            <li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" class="s{series.Number}"/></svg> {series.Name}</li>
+            """;
+
+    private static Markup Table(Plan plan) =>
+        $"""
+            <table class="stack" role="table">
+            <caption>What you pay, what is still owed and what is left, by month</caption>
+            <thead role="rowgroup"><tr role="row">
+            <th scope="col" role="columnheader">Month</th>
+            <th scope="col" role="columnheader" class="n">You pay</th>
+            <th scope="col" role="columnheader">By</th>
+            <th scope="col" role="columnheader" class="n">Still owed</th>
+            <th scope="col" role="columnheader" class="n">Cash left</th>
+            </tr></thead>
+            <tbody role="rowgroup">
+            {plan.Months.Select(Row)}</tbody>
+            <tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">Total</th>
+            <td role="cell" class="n" data-label="You pay">{Money.Sum(plan.Months.Select(month => month.Out))}</td>
+            <td role="cell" class="gone"></td><td role="cell" class="gone"></td><td role="cell" class="gone"></td></tr></tfoot>
+            </table>
+            """;
+
+    private static Markup Row(PlanMonth month)
+    {
+        var by = month.By.Select(part => (Markup)$"<li><span>{RouteNames.Short(part.Route)}</span> {part.Amount}</li>");
+        return $"""
+            <tr role="row"><th scope="row" role="rowheader">{Words.Name(month.Month)}</th>
+            <td role="cell" class="n pay" data-label="You pay">{month.Out}</td>
+            <td role="cell" data-label="By">{(month.By.Count == 0 ? $"–" : (Markup)$"<ul class=\"by\">{by}</ul>")}</td>
+            <td role="cell" class="n" data-label="Still owed">{month.Owed}</td>
+            <td role="cell" class="n" data-label="Cash left">{month.CashLeft}</td></tr>
+
+            """;
+    }
+}

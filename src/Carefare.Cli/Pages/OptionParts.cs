@@ -1,0 +1,166 @@
+using Carefare.Cli.Telling;
+using Carefare.Planning;
+using Carefare.Quantities;
+using Carefare.Rules;
+
+namespace Carefare.Cli.Pages;
+
+/// <summary>What else there is: other plans, options that come out behind, ways to pay, and what is not settled.</summary>
+internal static class OptionParts
+{
+    private const int MostWarnings = 3;
+
+    private static readonly Status[] Order = [Status.Open, Status.Later, Status.Unknown, Status.Closed];
+
+    /// <summary>Other plans that fit and are better in something.</summary>
+    public static Markup Frontier(PlanReport report)
+    {
+        if (report.Answer.Recommended is not { } plan)
+        {
+            return Markup.None;
+        }
+
+        var others = report.Frontier.Where(other => !Same(other, plan)).ToList();
+        return others.Count == 0
+            ? Markup.None
+            : Part.Section(
+                "others",
+                "Other plans that fit",
+                $"""
+                <table class="stack" role="table">
+                <caption>Sorted by total, lowest first. Nobody pays to be listed.</caption>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader" class="n">Highest month</th><th scope="col" role="columnheader">Starts</th><th scope="col" role="columnheader">Beside the plan above</th></tr></thead>
+                <tbody role="rowgroup">
+                {others.Select(other => Other(other, plan))}</tbody>
+                </table>
+                """
+            );
+    }
+
+    /// <summary>Options that come out behind, with their own totals.</summary>
+    public static Markup Rejected(PlanReport report) =>
+        report.Answer.Rejected.Count == 0
+            ? Markup.None
+            : Part.Section(
+                "rejected",
+                "Options that come out behind",
+                $"""
+                <table class="stack" role="table">
+                <caption class="hidden">Options that come out behind</caption>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Option</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader">Why</th></tr></thead>
+                <tbody role="rowgroup">
+                {report.Answer.Rejected.Select(Option)}</tbody>
+                </table>
+                """
+            );
+
+    /// <summary>Every way to pay, by whether it is open.</summary>
+    public static Markup Routes(PlanReport report) =>
+        report.Routes.Count == 0
+            ? Markup.None
+            : Part.Section("routes", "Ways to pay", $"{Order.Select(status => Group(report, status))}");
+
+    /// <summary>What to be careful of: three at most, the others to be opened.</summary>
+    public static Markup Warnings(PlanReport report)
+    {
+        if (report.Warnings.Count == 0)
+        {
+            return Markup.None;
+        }
+
+        var rest = report.Warnings.Skip(MostWarnings).Select(warning => (Markup)$"<li>{warning}</li>\n").ToList();
+        return Part.Section(
+            "warnings",
+            "Watch out",
+            $"""
+            <ul class="care">
+            {report.Warnings.Take(MostWarnings).Select(warning => (Markup)$"<li>{warning}</li>\n")}</ul>
+            {(
+                rest.Count == 0
+                    ? Markup.None
+                    : $"<details><summary>{Words.Count(rest.Count, "more")}</summary><ul>{rest}</ul></details>"
+            )}
+            """
+        );
+    }
+
+    /// <summary>What to find out next, most useful first.</summary>
+    public static Markup Asks(PlanReport report) =>
+        Part.Listed("asks", "What to find out next", [.. report.Asks.Select(ask => Ask(ask.Question, ask.Worth))]);
+
+    /// <summary>Where the figures come from, how old they are, and what was not checked.</summary>
+    public static Markup Sources(PlanReport report) =>
+        Part.Section(
+            "sources",
+            "Where the figures come from",
+            $"""
+            <ul class="sources">
+            {SourceUse.Of(report.Facts).Select(Source)}</ul>
+            <p>{Notices.NotChecked}</p>
+            <p>{Notices.NotAdvice}</p>
+            """
+        );
+
+    private static Markup Other(Plan other, Plan plan) =>
+        $"""
+            <tr role="row"><th scope="row" role="rowheader">{other.Course.ClinicName}, {Words.Name(
+                other.Course.Form
+            )}</th><td role="cell" class="n" data-label="Total">{other.Total}</td><td role="cell" class="n" data-label="Highest month">{other.HighestMonth}</td><td role="cell" data-label="Starts">{Words.Day(
+                other.FirstTreatment
+            )}</td><td role="cell" data-label="Beside the plan above">{Words.Capital(
+                Account.Difference(other, plan)
+            )}.</td></tr>
+
+            """;
+
+    private static bool Same(Plan other, Plan plan) =>
+        (other.Total, other.HighestMonth, other.FirstTreatment) == (plan.Total, plan.HighestMonth, plan.FirstTreatment);
+
+    private static Markup Option(RejectedOption option) =>
+        $"""
+            <tr role="row"><th scope="row" role="rowheader">{option.Option}</th><td role="cell" class="n" data-label="Total">{(
+                option.Total is { } total ? $"{total}" : (Markup)$"does not fit"
+            )}</td><td role="cell" data-label="Why">{Words.Sentence(option.Why)}</td></tr>
+
+            """;
+
+    private static Markup Group(PlanReport report, Status status)
+    {
+        var routes = report.Routes.Where(route => route.Finding.Status == status).ToList();
+        return routes.Count == 0
+            ? Markup.None
+            : $"""
+                <h3>{Words.Name(status)} <span class="quiet">({routes.Count})</span></h3>
+                <ul class="routes">
+                {routes.Select(Route)}</ul>
+
+                """;
+    }
+
+    private static Markup Route(RouteReport route)
+    {
+        Markup worth = route.Worth is { } saved && saved > Money.Zero ? $", saves {saved}" : Markup.None;
+        Markup used = route.Used ? $" <span class=\"tag\">in this plan{worth}</span>" : Markup.None;
+        Markup flip =
+            route.Finding.Flip.Length == 0
+                ? Markup.None
+                : $"<br><span class=\"quiet\">What would change it: {Words.Sentence(route.Finding.Flip)}</span>";
+        return $"<li><b>{route.Name}</b>{used}<br>{Words.Sentence(route.Finding.Why)}{flip}</li>\n";
+    }
+
+    private static Markup Ask(string question, Money? worth) =>
+        worth is { } dollars && dollars > Money.Zero
+            ? $"{question} <span class=\"quiet\">Could move the total by up to {dollars}.</span>"
+            : (Markup)$"{question}";
+
+    private static Markup Source(SourceUse source)
+    {
+        var linked =
+            source.Address.StartsWith("https://", StringComparison.Ordinal)
+            || source.Address.StartsWith("http://", StringComparison.Ordinal);
+        Markup title = linked
+            ? $"<a href=\"{source.Address}\" rel=\"noreferrer\">{source.Title}</a>"
+            : (Markup)$"{source.Title}";
+        return $"<li>{title} <span class=\"quiet\">({Words.Count(source.Figures.Count, "figure")}, {source.Age})</span></li>\n";
+    }
+}
