@@ -62,8 +62,10 @@ internal static class CommandLine
     // One verb a line, in the order of the help.
     private static IEnumerable<Command> Verbs(Surroundings around, KnowledgeFolder knowledge) =>
         [
+            PlanVerb.Make(around, knowledge),
             NewVerb.Make(around),
             CheckVerb.Make(around),
+            RoutesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             AprVerb.Make(around),
             FactsVerb.Make(around, knowledge),

@@ -27,8 +27,9 @@ internal readonly struct Markup
     /// <summary>Adds markup; called by the compiler.</summary>
     public void AppendLiteral(string markup) => _text!.Append(markup);
 
-    /// <summary>Adds a text, encoded.</summary>
-    public void AppendFormatted(string text) => _text!.Append(Encoder.Encode(Lines.Tame(text)));
+    /// <summary>Adds a text, encoded; a percent sign stays with its number.</summary>
+    public void AppendFormatted(string text) =>
+        _text!.Append(Encoder.Encode(Lines.Tame(text).Replace(" %", "\u00a0%", StringComparison.Ordinal)));
 
     /// <summary>Adds a number.</summary>
     public void AppendFormatted(int number) => _text!.Append(number);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Carefare.Cases;
 
 namespace Carefare.Cli.Verbs;
 
@@ -25,4 +26,8 @@ internal static class DayOption
                 return null;
             },
         };
+
+    /// <summary>The case as of the day that the option names; as it is where it names none.</summary>
+    public static Case Apply(Case person, DateOnly? day) =>
+        day is { } named ? person with { AsOf = Answer.Of("as_of", named) } : person;
 }

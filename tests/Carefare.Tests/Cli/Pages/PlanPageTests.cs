@@ -106,8 +106,7 @@ public sealed partial class PlanPageTests
     }
 
     [Fact]
-    public void The_page_of_the_sample_is_as_approved() =>
-        Golden.Matches(Page, "tests", "golden", "sample-plan.html");
+    public void The_page_of_the_sample_is_as_approved() => Golden.Matches(Page, "tests", "golden", "sample-plan.html");
 
     /// <summary>The page is written so that a reader of XML can read it, once the tags that HTML leaves open are closed.</summary>
     private static XElement Parsed(string page) =>
