@@ -16,7 +16,7 @@ internal static class Findings
 
         /// <summary>Closed because the person asked for that.</summary>
         public Finding Avoided() =>
-            route.Closed("You asked to leave this way out.", $"Take \"{route.Id}\" out of \"wants.avoid\".", []);
+            route.Closed("You asked to leave this way out.", "Take it out of \"wants.avoid\".", []);
 
         /// <summary>It cannot be used.</summary>
         public Finding Closed(string why, string flip, IReadOnlyList<Citation> facts) =>

@@ -1,5 +1,6 @@
 using Carefare.Knowledge;
 using Carefare.Rules;
+using Carefare.Rules.Taxes;
 
 namespace Carefare.Routes.Fsa;
 
@@ -12,23 +13,14 @@ internal sealed class FsaRules(Situation now)
     /// <summary>Where the rules stand.</summary>
     public IReadOnlyList<Citation> Facts => [.. Rules.Select(rule => now.Knowledge.LatestAt(rule, now.Today).Citation)];
 
-    /// <summary>The first day on which treatment can begin.</summary>
-    public static DateOnly FirstTreatment(Situation now)
-    {
-        var start = now.Case.Course.StartFrom.Or(now.Today);
-        return start < now.Today ? now.Today : start;
-    }
-
     /// <summary>What to do before the first treatment.</summary>
     public IReadOnlyList<RouteStep> Steps()
     {
         var words = now.Knowledge.Words("fsa");
-        var contents = now.Knowledge.LatestAt("lmn-contents", now.Today).Text;
-        var by = FirstTreatment(now);
         return
         [
-            new(by, words["approval"], ["fsa-pre-approval-request"]),
-            new(by, $"{words["letter"]} {contents}.", ["letter-of-medical-necessity-request"]),
+            new(Horizon.FirstTreatment(now), words["approval"], ["fsa-pre-approval-request"]),
+            Letter.Step(now, words["letter"]),
         ];
     }
 }

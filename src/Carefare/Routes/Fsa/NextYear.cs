@@ -33,7 +33,14 @@ internal sealed record NextYear(
 
         return can.Or(false) ? Elect(now, from)
             : can.IsKnown ? new(CarriedOnly(now, from), "", "", [], [], [])
-            : new(CarriedOnly(now, from), "", "A new election for the next plan year.", [can.Key], [], []);
+            : new(
+                CarriedOnly(now, from),
+                "Whether you can elect an amount for the next one is not known.",
+                "A new election for the next plan year.",
+                [can.Key],
+                [],
+                []
+            );
     }
 
     private static NextYear Elect(Situation now, DateOnly from)
@@ -54,7 +61,7 @@ internal sealed record NextYear(
             "",
             saving.Asks,
             [.. figures.Facts, .. saving.Facts],
-            [new(from.AddDays(-1), now.Knowledge.Words("fsa")["elect"], [])]
+            [new(from.AddDays(-1), now.Knowledge.Words("fsa")["elect"], []), .. BesideAnHsa(now, from)]
         );
     }
 
@@ -70,6 +77,11 @@ internal sealed record NextYear(
         var left = Leftover.Of(now, until, grace);
         return new(from, until, left.CareUntil, left.ClaimBy, Money.Zero, most, savings, left.Carryover);
     }
+
+    private static IEnumerable<RouteStep> BesideAnHsa(Situation now, DateOnly from) =>
+        now.Case.Hsa.Exists.Or(false)
+            ? [new(from.AddDays(-1), now.Knowledge.LatestAt("hsa-general-fsa", now.Today).Text, [])]
+            : [];
 
     private static string LastKnown(Fact limit) =>
         limit.Projected ? $" (the limit of {limit.From.Year}; the new one is not published yet)" : "";

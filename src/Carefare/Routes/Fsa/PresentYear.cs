@@ -2,6 +2,7 @@ using Carefare.Cases;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
+using Carefare.Rules.Taxes;
 
 namespace Carefare.Routes.Fsa;
 
@@ -19,6 +20,9 @@ internal sealed record PresentYear(
     IReadOnlyList<RouteStep> Steps
 )
 {
+    /// <summary>What would make it usable; empty where nothing would.</summary>
+    public string Flip { get; private init; } = "";
+
     /// <summary>The plan year that ends on a day.</summary>
     public static PresentYear Of(Situation now, DateOnly ends)
     {
@@ -36,16 +40,19 @@ internal sealed record PresentYear(
             return new(null, "Nothing is left in your FSA this plan year.", [], [], []);
         }
 
-        var first = FsaRules.FirstTreatment(now);
+        var first = Horizon.FirstTreatment(now);
         return first <= left.CareUntil
             ? Open(now, available, ends, left)
             : new(
                 null,
-                $"Your FSA pays for care that is given until {left.CareUntil:MMMM d, yyyy}, and treatment can start on {first:MMMM d, yyyy}.",
+                $"Your FSA pays for care that is given until {left.CareUntil:MMMM d, yyyy}, and treatment can start on {first:MMMM d, yyyy}; use the {available} that is left for other care, or it is lost.",
                 [],
                 [],
-                [Forfeit(available, left)]
-            );
+                []
+            )
+            {
+                Flip = $"Treatment that starts by {left.CareUntil:MMMM d, yyyy}.",
+            };
     }
 
     private static PresentYear Open(Situation now, Money available, DateOnly ends, Leftover left) =>
@@ -59,9 +66,6 @@ internal sealed record PresentYear(
                 new(left.ClaimBy, $"Send in the FSA claims for care given until {left.CareUntil:MMMM d, yyyy}.", []),
             ]
         );
-
-    private static RouteStep Forfeit(Money available, Leftover left) =>
-        new(left.CareUntil, $"Use the {available} left in your FSA for other care, so that it is not lost.", []);
 
     private static IReadOnlyList<string> Missing<T>(Answer<T> answer) => answer.IsKnown ? [] : [answer.Key];
 }

@@ -1,5 +1,6 @@
 using Carefare.Knowledge;
 using Carefare.Rules;
+using Carefare.Rules.Taxes;
 
 namespace Carefare.Routes.Hsa;
 
@@ -15,9 +16,6 @@ internal sealed record ContributionRoom(
     IReadOnlyList<string> Remarks
 )
 {
-    /// <summary>Years that are looked ahead where the person has not said how far; enough for a start next year.</summary>
-    private const int UsualHorizonMonths = 12;
-
     /// <summary>The room from this year to the year in which the plan's horizon ends.</summary>
     public static ContributionRoom Of(Situation now, Contributor contributor)
     {
@@ -26,10 +24,8 @@ internal sealed record ContributionRoom(
             return new([], contributor.Condition.Asks, contributor.Condition.Facts, []);
         }
 
-        var course = now.Case.Course;
-        var end = course.StartFrom.Or(now.Today).AddMonths(course.HorizonMonths.Or(UsualHorizonMonths));
         var years = Enumerable
-            .Range(now.Today.Year, (end.Year > now.Today.Year ? end.Year - now.Today.Year : 1) + 1)
+            .Range(now.Today.Year, Horizon.EndOf(now).Year - now.Today.Year + 1)
             .Select(year => new YearRoom(now, contributor, year))
             .ToList();
         return new(

@@ -93,12 +93,14 @@ internal sealed class HsaRoute : IRoute
         IReadOnlyList<string> asks = [.. Ask(balance), .. room.Asks];
         return asks.Count == 0
             ? this.Closed(
-                $"Your HSA is empty, and {contributor.OnlyIf}.",
-                "Contributions, once that holds.",
+                $"Your HSA is empty, and no money can be put in.",
+                $"For new contributions, {contributor.OnlyIf}.",
                 contributor.Condition.Facts
             )
             : this.Unknown(
-                "Your HSA may help, but what is in it or what may be put in is not known.",
+                balance.IsKnown
+                    ? "Your HSA is empty, and what money put into it would save is not known."
+                    : "What is in your HSA is not known.",
                 "",
                 asks,
                 contributor.Condition.Facts

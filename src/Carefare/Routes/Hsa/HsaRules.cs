@@ -1,5 +1,6 @@
 using Carefare.Knowledge;
 using Carefare.Rules;
+using Carefare.Rules.Taxes;
 
 namespace Carefare.Routes.Hsa;
 
@@ -11,24 +12,12 @@ internal sealed class HsaRules(Situation now)
     public Fact CareFrom { get; } = now.Knowledge.LatestAt("hsa-care-from", now.Today);
 
     /// <summary>The first day on which treatment can begin.</summary>
-    public DateOnly FirstTreatment
-    {
-        get
-        {
-            var start = now.Case.Course.StartFrom.Or(now.Today);
-            return start < now.Today ? now.Today : start;
-        }
-    }
+    public DateOnly FirstTreatment => Horizon.FirstTreatment(now);
 
     /// <summary>What to do with any HSA.</summary>
     public IReadOnlyList<RouteStep> Steps()
     {
         var words = now.Knowledge.Words("hsa");
-        var contents = now.Knowledge.LatestAt("lmn-contents", now.Today);
-        return
-        [
-            new(FirstTreatment, $"{words["letter"]} {contents.Text}.", ["letter-of-medical-necessity-request"]),
-            new(FirstTreatment, words["receipts"], []),
-        ];
+        return [Letter.Step(now, words["letter"]), new(FirstTreatment, words["receipts"], [])];
     }
 }
