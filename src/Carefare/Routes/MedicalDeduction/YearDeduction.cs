@@ -45,7 +45,7 @@ internal sealed record YearDeduction(
         }
 
         figures.Latest("medical-deduction-rule");
-        figures.Latest("medical-deduction-no-double");
+        figures.Latest("medical-deduction-paid-once");
         var (income, deductions) = (taxpayer.Income, taxpayer.Deductions);
         var returned = Tax.MedicalDeduction.Returned(taxpayer.Federal, income, deductions);
         return new(
