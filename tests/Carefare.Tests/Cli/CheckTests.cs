@@ -40,7 +40,7 @@ public sealed class CheckTests
         Assert.DoesNotContain("person.state", terminal.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("accounts.hsa", terminal.Out, StringComparison.Ordinal);
         Assert.True(Position("money.cash_now") < Position("money.monthly_debt_payments"));
-        Assert.True(Position("money.monthly") < Position("accounts.fsa"));
+        Assert.True(Position("accounts.fsa") < Position("money.cash_now"));
 
         int Position(string path)
         {
