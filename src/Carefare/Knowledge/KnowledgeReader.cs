@@ -49,16 +49,15 @@ public static class KnowledgeReader
     /// <summary>The names at the margin of a sound file, found without reading the rest.</summary>
     private static IEnumerable<string> RecordsOf(string text)
     {
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start < text.Length; )
         {
-            if (
-                line.Length > 0
-                && char.IsAsciiLetterLower(line[0])
-                && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
-            )
+            var after = text.IndexOf('\n', start);
+            if (char.IsAsciiLetterLower(text[start]) && text.IndexOf(':', start) is var end and > 0)
             {
-                yield return line[..end];
+                yield return text[start..end];
             }
+
+            start = after < 0 ? text.Length : after + 1;
         }
     }
 

@@ -20,14 +20,14 @@ public sealed class YamlFile
     public const int MaxNodes = 100_000;
 
     private readonly string _name;
-    private readonly string[] _lines;
+    private readonly string _text;
     private readonly Parser _parser;
     private int _nodes;
 
     private YamlFile(string name, string text)
     {
         _name = name;
-        _lines = text.Split('\n');
+        _text = text;
         _parser = new Parser(new StringReader(text));
     }
 
@@ -173,8 +173,9 @@ public sealed class YamlFile
     // The parser counts a line after the last where the text ends too early.
     private Problem NotYaml(Mark mark, string why)
     {
-        var line = (int)long.Clamp(mark.Line, 1, _lines.Length);
-        if (TabAfter(line) is { } tab)
+        var lines = _text.Split('\n');
+        var line = (int)long.Clamp(mark.Line, 1, lines.Length);
+        if (TabNear(line, lines) is { } tab)
         {
             return new(_name, tab, 1, "", "The line begins with a tab.", "Indent it with spaces.");
         }
@@ -189,12 +190,12 @@ public sealed class YamlFile
         );
     }
 
-    /// <summary>The number of the first line from the one before on that is indented with a tab, where it is near.</summary>
-    private int? TabAfter(int line)
+    /// <summary>The number of the line here, just before or just after that is indented with a tab.</summary>
+    private static int? TabNear(int line, string[] lines)
     {
-        for (var at = int.Max(line - 1, 1); at <= int.Min(line + 1, _lines.Length); at++)
+        for (var at = int.Max(line - 1, 1); at <= int.Min(line + 1, lines.Length); at++)
         {
-            var text = _lines[at - 1];
+            var text = lines[at - 1];
             if (text[..^text.TrimStart().Length].Contains('\t', StringComparison.Ordinal) && text.Trim().Length > 0)
             {
                 return at;
