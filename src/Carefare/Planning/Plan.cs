@@ -78,8 +78,10 @@ public sealed record TotalParts(Money Price, Money FinanceCharge, Money TaxSaved
 /// <param name="FinanceCharge">Interest and fees that the plan pays for it.</param>
 /// <param name="HighestPayment">The largest payment of a month.</param>
 /// <param name="PaidOff">The day of the last payment.</param>
-/// <param name="SafeBy">For a promotion: the last day to have paid it off; null otherwise.</param>
-/// <param name="IfMissed">For deferred interest: what one dollar left on that day would cost; null otherwise.</param>
+/// <param name="SafeBy">For a promotion: the last day to have paid off its last purchase; null otherwise.</param>
+/// <param name="IfMissed">
+/// For deferred interest: what one dollar of a purchase left at the end of its promotion would cost, for the costliest; null otherwise.
+/// </param>
 public sealed record PlanDebt(
     string Offer,
     string Route,

@@ -26,21 +26,28 @@ public sealed class Planner(ILinearSolver solver)
     /// ones, up to half a year after its last.
     /// </summary>
     /// <returns>The plans, cheapest first; the recommended one is among them.</returns>
-    public IReadOnlyList<Plan> Frontier(PlanProblem problem) => Plan(problem).Recommended is { } plan ? [plan] : [];
+    public IReadOnlyList<Plan> Frontier(PlanProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return new FrontierSearch(problem, solver).All();
+    }
+
+    /// <summary>The plan that <see cref="Plan"/> recommends, found without working out what the other options come to.</summary>
+    /// <returns>The plan; null where nothing fits.</returns>
+    public Plan? Best(PlanProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return new QuickSearch(problem, solver).Best()?.Plan;
+    }
 
     /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions.</param>
     public IReadOnlyList<Relaxation> SmallestChanges(PlanProblem problem, IReadOnlyList<Variant> variants)
     {
+        ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(variants);
-        return
-        [
-            .. variants
-                .Select(variant => (variant.Change, Plan(variant.Problem).Recommended))
-                .Where(one => one.Recommended is not null)
-                .Select(one => new Relaxation(one.Change, one.Recommended!.Total, one.Recommended)),
-        ];
+        return new Changes(problem, solver).All(variants);
     }
 
     private static Certificate Certify(IReadOnlyList<TreatmentResult> treatments, Plan? plan)

@@ -7,6 +7,7 @@ namespace Carefare.Planning;
 /// <summary>All debts of a proposal, day by day.</summary>
 internal sealed class DebtBook
 {
+    private static readonly Money Settling = Money.OfCents(100);
     private readonly PlanProblem _problem;
     private readonly Proposal _proposal;
     private readonly Books _books;
@@ -24,6 +25,9 @@ internal sealed class DebtBook
     public IEnumerable<Debt> Debts => _debts.Select(one => one.Debt);
 
     public Money Owed => Money.Sum(Debts.Select(debt => debt.Owed));
+
+    /// <summary>Whether a payment is due on a day.</summary>
+    public bool AnythingDue(DateOnly day) => _debts.Exists(one => one.Debt.DueOn(day) > Money.Zero);
 
     /// <summary>A loan is paid out, without its fee.</summary>
     public void PayOut(DateOnly day)
@@ -85,11 +89,12 @@ internal sealed class DebtBook
             debt.Close(day);
         }
 
-        foreach (var (offer, owed) in Debts.GroupBy(debt => debt.Offer, debt => debt.Owed).Select(Total))
+        foreach (var debt in Debts)
         {
-            if (owed > (offer.Limit ?? owed))
+            var owed = Money.Sum(Debts.Where(other => other.Lender == debt.Lender).Select(other => other.Owed));
+            if (debt.Offer.Limit is { } limit && owed > limit)
             {
-                return new(day, owed - offer.Limit!.Value, owed, offer.Limit.Value, FailedRule.Limit);
+                return new(day, owed - limit, owed, limit, FailedRule.Limit);
             }
         }
 
@@ -129,9 +134,6 @@ internal sealed class DebtBook
         }
     }
 
-    private static (Offer.Credit Offer, Money Owed) Total(IGrouping<Offer.Credit, Money> debts) =>
-        (debts.Key, Money.Sum(debts));
-
     private void Add(CreditUse use, Debt debt) => _debts.Add((use, debt));
 
     private static Party Lender(Offer.Credit offer) => new(PartyKind.Lender, offer.Id);
@@ -151,13 +153,18 @@ internal sealed class DebtBook
     private static Money Part(IReadOnlyList<ChargeAmount> parts, int charge) =>
         Money.Sum(parts.Where(part => part.Charge == charge).Select(part => part.Amount));
 
-    /// <summary>What is due, or more where the proposal says so; after its last month all that can be spared.</summary>
+    /// <summary>
+    /// What is due, or more where the proposal says so: in its last month a little more, which settles what rounding left, and
+    /// after it all that can be spared.
+    /// </summary>
     private Money Wanted(CreditUse.Revolving use, DateOnly day, Money due, RevolvingDebt account)
     {
-        var wanted = use.Payments.GetValueOrDefault(Month.Of(day));
-        if (use.Payments.Count == 0 || Month.Of(day) >= use.Payments.Keys.Max())
+        var (month, last) = (Month.Of(day), use.Payments.Keys.DefaultIfEmpty().Max());
+        var wanted = use.Payments.GetValueOrDefault(month);
+        var spare = _books.Cash - _books.Floor;
+        if (month >= last)
         {
-            wanted = Money.Max(wanted, _books.Cash - _books.Floor);
+            wanted = Money.Max(wanted, month == last ? Money.Min(spare, wanted + Settling) : spare);
         }
 
         return Money.Min(account.Payable, Money.Max(due, wanted));

@@ -15,6 +15,8 @@ internal sealed class Evaluator
     private readonly FsaBook _fsa;
     private readonly DebtBook _debts;
     private readonly Statement _statement;
+    private readonly HashSet<DateOnly> _eventful;
+    private readonly DateOnly _last;
     private Money _owedYearAgo;
 
     private Evaluator(PlanProblem problem, Proposal proposal)
@@ -25,6 +27,8 @@ internal sealed class Evaluator
         _fsa = new(problem, proposal, _books);
         _debts = new(problem, proposal, _books);
         _statement = new(proposal, _books, _debts);
+        _eventful = [.. Horizon.Days(problem, proposal)];
+        _last = _eventful.Max();
     }
 
     /// <summary>The plan that a proposal comes to, or why it does not work.</summary>
@@ -32,7 +36,7 @@ internal sealed class Evaluator
 
     private Evaluated Run()
     {
-        var last = LastDay;
+        var last = _last;
         for (var day = _problem.AsOf; day <= last || _debts.Owed > Money.Zero; day = day.AddDays(1))
         {
             if (Live(day) is { } shortfall)
@@ -72,6 +76,11 @@ internal sealed class Evaluator
             _books.Earn();
         }
 
+        if (!_eventful.Contains(day) && day.Day != 1 && !_debts.AnythingDue(day))
+        {
+            return _debts.Close(day);
+        }
+
         var guard = _debts.Guard(day);
         _hsa.CollectSavings(day);
         Deduct(day);
@@ -82,7 +91,7 @@ internal sealed class Evaluator
         _debts.Repay(day);
         _hsa.Contribute(day);
         _fsa.Deduct(day);
-        if (day == LastDay)
+        if (day == _last)
         {
             _fsa.Forfeit(day);
         }
@@ -147,7 +156,4 @@ internal sealed class Evaluator
         var there = Money.Max(Money.Zero, spare);
         return new(day, missing, there + missing, there, FailedRule.Cash);
     }
-
-    /// <summary>The last day on which something is sure to happen; debts may run on.</summary>
-    private DateOnly LastDay => field == default ? field = Horizon.LastDay(_problem, _proposal) : field;
 }

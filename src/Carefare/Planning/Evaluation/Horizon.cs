@@ -1,15 +1,17 @@
 namespace Carefare.Planning;
 
-/// <summary>How far a proposal reaches.</summary>
+/// <summary>When something happens under a proposal.</summary>
 internal static class Horizon
 {
     /// <summary>A debt that is not paid off this many years after everything else is never paid off.</summary>
     public const int MostYearsOfDebt = 40;
 
-    /// <summary>The last day on which a charge, a payment of pre-tax money or a return of tax is planned.</summary>
-    public static DateOnly LastDay(PlanProblem problem, Proposal proposal)
-    {
-        var days = proposal
+    /// <summary>
+    /// The days of charges, of contributions and payments of pre-tax money, and of returns of tax; of salary deductions the last.
+    /// Debts run on beyond them.
+    /// </summary>
+    public static IEnumerable<DateOnly> Days(PlanProblem problem, Proposal proposal) =>
+        proposal
             .Course.Charges.Select(charge => charge.Due)
             .Concat(proposal.Contributions.Select(one => one.Day))
             .Concat(proposal.Withdrawals.Select(one => one.Day))
@@ -17,8 +19,6 @@ internal static class Horizon
             .Concat(proposal.Elections.Select(election => LastDeduction(problem, election.Year)))
             .Concat(Savings(problem, proposal))
             .Concat(Refunds(problem, proposal));
-        return days.Max();
-    }
 
     /// <summary>The day of the last salary deduction for a plan year of the FSA.</summary>
     public static DateOnly LastDeduction(PlanProblem problem, int year) =>

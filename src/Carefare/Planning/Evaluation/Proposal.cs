@@ -46,7 +46,7 @@ internal abstract record CreditUse(Offer.Credit Offer)
 {
     /// <summary>A revolving account: what is bought, and what is paid on the first day of a month.</summary>
     /// <param name="Payments">
-    /// What is paid at least in each month, in their order; from the last of them on, all that can be spared until nothing is owed.
+    /// What is paid at least in each month; after the last of them all that can be spared, until nothing is owed.
     /// </param>
     public sealed record Revolving(
         Offer.Credit Offer,

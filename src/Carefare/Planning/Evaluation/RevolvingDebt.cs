@@ -60,9 +60,9 @@ internal sealed class RevolvingDebt(Offer.Credit offer, RevolvingTerms terms) : 
     {
         _boughtToday = Money.Zero;
         _dailyBalances += _owed.Dollars;
-        foreach (var purchase in _purchases)
+        if (terms.Deferred)
         {
-            purchase.Accrue(day, terms.Apr);
+            _purchases.ForEach(purchase => purchase.Accrue(day, terms.Apr));
         }
 
         if (day == Month.Of(day).Last)

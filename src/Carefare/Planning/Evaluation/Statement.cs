@@ -50,11 +50,11 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
         var lender = new Party(PartyKind.Lender, offer.Id);
         var payments = books.Lines.Where(line => line.To == lender).ToList();
         var borrowed = Sum(line => line.From == lender);
-        var costliest = debts
+        var purchases = debts
             .Debts.OfType<RevolvingDebt>()
             .Where(debt => debt.Offer == offer)
             .SelectMany(debt => debt.Purchases)
-            .MaxBy(purchase => purchase.Waiting);
+            .ToList();
         var deferred = RevolvingTerms.Of(offer.Terms) is { Deferred: true };
         return new(
             offer.Id,
@@ -68,8 +68,8 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .DefaultIfEmpty(Money.Zero)
                 .Max(),
             payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
-            costliest?.Until,
-            deferred ? costliest?.Waiting : null
+            purchases.Count > 0 ? purchases.Max(purchase => purchase.Until) : null,
+            deferred ? purchases.Max(purchase => purchase.Waiting) : null
         );
     }
 

@@ -33,7 +33,7 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
             return (null, bound);
         }
 
-        var candidate = Read(model, answer, choice, 0);
+        var (candidate, least) = Read(model, answer, choice, 0);
         if (candidate is not null && candidate.Plan.Total.Dollars < bound - Rounding(candidate))
         {
             throw new InvalidOperationException(
@@ -41,7 +41,7 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
             );
         }
 
-        return (candidate, bound);
+        return (candidate, least is { } proven ? decimal.Max(bound, proven) : null);
     }
 
     /// <summary>What rounding can come to: a cent for each payment to a lender, and a few for tax.</summary>
@@ -49,47 +49,67 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
         0.05m
         + 0.01m * candidate.Plan.Ledger.Count(line => PartyKind.Lender == line.To.Kind || line.From == Books.Treasury);
 
-    private Candidate? Refine(Option option, FundingChoice choice, int round)
+    /// <summary>Solves again under a narrower choice.</summary>
+    private (Candidate? Candidate, decimal? Bound) Refine(Option option, FundingChoice choice, int round)
     {
-        if (round > MostRounds)
-        {
-            return null;
-        }
-
         var model = new FundingModel(problem, option, choice);
         var answer = solver.Solve(model.Program);
-        return answer.Found ? Read(model, answer, choice, round) : null;
+        return answer.Found ? Read(model, answer, choice, round) : (null, null);
     }
 
-    private Candidate? Read(FundingModel model, LinearAnswer answer, FundingChoice choice, int round)
+    private (Candidate? Candidate, decimal? Bound) Read(
+        FundingModel model,
+        LinearAnswer answer,
+        FundingChoice choice,
+        int round
+    )
     {
+        var bound = model.Option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices);
         if (model.TooSmall(answer.Values) is { Count: > 0 } small)
         {
-            return Candidate.Better(
-                Refine(
-                    model.Option,
-                    choice with
-                    {
-                        Large = [.. choice.Large, .. small.Except(choice.Avoided)],
-                    },
-                    round + 2
-                ),
-                Refine(model.Option, choice with { Avoided = [.. choice.Avoided, .. small] }, round + 2)
-            );
+            return round < MostRounds ? Branch(model.Option, choice, small[0], round) : (null, bound);
         }
 
         var proposal = model.Read(answer.Values);
-        if (Evaluator.Evaluate(problem, proposal).Plan is { } plan)
+        if (
+            Evaluator.Evaluate(problem, proposal).Plan is { } plan
+            && plan.HighestMonth <= (choice.MostInAMonth ?? plan.HighestMonth)
+        )
         {
-            return new(model.Option, choice, proposal, plan);
+            return (new(model.Option, choice, proposal, plan), bound);
         }
 
+        // What follows only mends rounding and floors within this choice, so the bound of the choice stands.
+        if (Mended(model, answer, choice) is not { } mended || round >= MostRounds)
+        {
+            return (null, bound);
+        }
+
+        return (Refine(model.Option, mended, round + 1).Candidate, bound);
+    }
+
+    /// <summary>A purchase is as large as its promotion asks for, or it is not made.</summary>
+    private (Candidate? Candidate, decimal? Bound) Branch(
+        Option option,
+        FundingChoice choice,
+        (string Offer, int Charge) small,
+        int round
+    )
+    {
+        var large = Refine(option, choice with { Large = [.. choice.Large, small] }, round + 2);
+        var none = Refine(option, choice with { Avoided = [.. choice.Avoided, small] }, round + 2);
+        decimal?[] bounds = [large.Bound, none.Bound];
+        return (Candidate.Better(large.Candidate, none.Candidate), bounds.Min());
+    }
+
+    private static FundingChoice? Mended(FundingModel model, LinearAnswer answer, FundingChoice choice)
+    {
         if (model.BelowFloor(answer.Values).Except(choice.Floors).ToList() is { Count: > 0 } floors)
         {
-            return Refine(model.Option, choice with { Floors = [.. choice.Floors, .. floors] }, round + 1);
+            return choice with { Floors = [.. choice.Floors, .. floors] };
         }
 
         var wider = Margins.Where(margin => margin > choice.Margin).Take(1).ToList();
-        return wider.Count > 0 ? Refine(model.Option, choice with { Margin = wider[0] }, round + 1) : null;
+        return wider.Count > 0 ? choice with { Margin = wider[0] } : null;
     }
 }

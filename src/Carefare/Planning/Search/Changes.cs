@@ -1,0 +1,150 @@
+using System.Globalization;
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+
+namespace Carefare.Planning;
+
+/// <summary>Looks for the smallest change of each kind that makes a plan fit, where none does.</summary>
+internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
+{
+    private const int MostMonthsLater = 12;
+
+    /// <summary>Larger changes than this, in dollars, are not a help.</summary>
+    private const int MostDollars = 100_000;
+
+    /// <summary>The changes, cheapest first.</summary>
+    public IReadOnlyList<Relaxation> All(IReadOnlyList<Variant> variants) =>
+        [
+            .. new[] { MoreEachMonth(), MoreNow(), LessKeptBack(), LaterStart() }
+                .Concat(problem.Credits.Select(credit => credit.Id).Select(MoreCredit))
+                .Concat(variants.Select(variant => Planned(variant.Change, variant.Problem)))
+                .OfType<Relaxation>()
+                .OrderBy(change => change.Total),
+        ];
+
+    private Relaxation? MoreEachMonth() =>
+        Smallest(
+            more => problem with { Means = problem.Means with { Monthly = problem.Means.Monthly + Dollars(more) } },
+            Missing(eachMonth: true),
+            MostDollars,
+            more => $"{Say(Dollars(more))} more a month"
+        );
+
+    private Relaxation? MoreNow() =>
+        Smallest(
+            more => problem with { Means = problem.Means with { CashNow = problem.Means.CashNow + Dollars(more) } },
+            Missing(eachMonth: false),
+            MostDollars,
+            more => $"{Say(Dollars(more))} more at the beginning"
+        );
+
+    private Relaxation? LessKeptBack() =>
+        Smallest(
+            less => problem with { Means = problem.Means with { KeepBack = Without(less) } },
+            1,
+            decimal.ToInt32(decimal.Ceiling(decimal.Min(problem.Means.KeepBack.Dollars, MostDollars))),
+            less => $"keep back {Say(Without(less))} instead of {Say(problem.Means.KeepBack)}"
+        );
+
+    private Relaxation? LaterStart()
+    {
+        foreach (var start in Enumerable.Range(1, MostMonthsLater).Select(problem.Starts[^1].AddMonths))
+        {
+            var change = $"start on {Day(start)} instead of {Day(problem.Starts[0])}";
+            if (Planned(change, problem with { Starts = [start] }) is { } later)
+            {
+                return later;
+            }
+        }
+
+        return null;
+    }
+
+    private Relaxation? MoreCredit(string id)
+    {
+        var offer = problem.Credits.Single(credit => credit.Id == id);
+        return offer.Limit is not { } limit
+            ? null
+            : Smallest(
+                more =>
+                    problem with
+                    {
+                        Credits =
+                        [
+                            .. problem.Credits.Select(credit =>
+                                credit.Id == id ? credit with { Limit = limit + Dollars(more) } : credit
+                            ),
+                        ],
+                    },
+                1,
+                MostDollars,
+                more => $"{Say(Dollars(more))} more credit from {offer.Name}"
+            );
+    }
+
+    /// <summary>The least whole amount of a change that makes a plan fit; null where the most does not.</summary>
+    private Relaxation? Smallest(Func<int, PlanProblem> change, int? atLeast, int atMost, Func<int, string> says)
+    {
+        if (atLeast is not { } least || least > atMost || Planned(says(atMost), change(atMost)) is not { } found)
+        {
+            return null;
+        }
+
+        var (low, high) = (least, atMost);
+        var step = 0;
+        while (low < high)
+        {
+            // First close to the proven least, where the answer mostly lies; then by halves.
+            var middle = decimal.ToInt32(decimal.Min((low + high) / 2, least + step));
+            step = step > MostDollars ? step : step * 8 + 1;
+            if (Planned(says(middle), change(middle)) is { } smaller)
+            {
+                (high, found) = (middle, smaller);
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private Relaxation? Planned(string change, PlanProblem changed) =>
+        new QuickSearch(changed, solver).Best() is { } best ? new(change, best.Plan.Total, best.Plan) : null;
+
+    /// <summary>The least that is missing in every option, in whole dollars; null where money alone does not help.</summary>
+    private int? Missing(bool eachMonth)
+    {
+        var missing = (
+            from start in problem.Starts
+            from treatment in problem.Treatments
+            let option = Option.Of(problem, treatment, start)
+            from mode in TaxMode.Of(problem, option)
+            select Missing(option, new(option.CreditsOf(problem), mode) { Wholly = false }, eachMonth)
+        ).Min();
+        return missing is { } least ? decimal.ToInt32(decimal.Max(1, decimal.Ceiling(least))) : null;
+    }
+
+    private decimal? Missing(Option option, FundingChoice choice, bool eachMonth)
+    {
+        var model = new FundingModel(problem, option, choice);
+        for (var column = 0; column < model.Program.Columns.Count; column++)
+        {
+            model.Program.Price(column, 0);
+        }
+
+        model.Timeline.Extra(model.Program.AddColumn(0, MostDollars, 1), eachMonth);
+        var answer = solver.Solve(model.Program);
+        return answer.Found ? DualBound.Of(model.Program, answer.Prices) : null;
+    }
+
+    private Money Without(int less) => Money.Max(Money.Zero, problem.Means.KeepBack - Dollars(less));
+
+    private static Money Dollars(int dollars) => Money.Of(dollars);
+
+    private static string Say(Money amount) =>
+        amount.Cents % 100 == 0 ? amount.Dollars.ToString("$#,##0", CultureInfo.InvariantCulture) : amount.ToString();
+
+    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,186 @@
+using Carefare.Credit;
+using Carefare.Planning;
+using Carefare.Quantities;
+using Carefare.Rules;
+using Carefare.Solver;
+using CsCheck;
+
+namespace Carefare.Tests.Planning;
+
+/// <summary>What holds for every plan, tried on invented people.</summary>
+public sealed class PlanPropertyTests : IDisposable
+{
+    /// <summary>Lenders round interest to the cent month by month, which can move a total by cents either way.</summary>
+    private static readonly Money Rounding = Money.OfCents(12);
+
+    private static readonly Gen<int> Somebodies = Gen.Int[0, 1_000_000];
+    private readonly Highs _solver = new();
+
+    public void Dispose() => _solver.Dispose();
+
+    [Fact]
+    public void A_cheaper_rate_never_costs_more() =>
+        NeverDearer(problem => problem with { Credits = [.. problem.Credits.Select(Cheaper)] });
+
+    [Fact]
+    public void More_a_month_never_costs_more() =>
+        NeverDearer(problem =>
+            problem with
+            {
+                Means = problem.Means with { Monthly = problem.Means.Monthly + Money.Of(37) },
+            }
+        );
+
+    [Fact]
+    public void More_cash_never_costs_more() =>
+        NeverDearer(problem =>
+            problem with
+            {
+                Means = problem.Means with { CashNow = problem.Means.CashNow + Money.Of(411) },
+            }
+        );
+
+    [Fact]
+    public void Less_kept_back_never_costs_more() =>
+        NeverDearer(problem => problem with { Means = problem.Means with { KeepBack = Money.Zero } });
+
+    [Fact]
+    public void One_more_offer_of_credit_never_costs_more() =>
+        NeverDearer(problem =>
+            problem with
+            {
+                Credits = [.. problem.Credits, Somebody.Credit(new(problem.Credits.Count), "one more")],
+            }
+        );
+
+    [Fact]
+    public void One_more_clinic_never_costs_more() =>
+        NeverDearer(problem => problem with { Treatments = [.. problem.Treatments, Given.Series("one more", 431, 4)] });
+
+    [Fact]
+    public void One_more_first_day_never_costs_more() =>
+        NeverDearer(problem => problem with { Starts = [.. problem.Starts, problem.Starts[^1].AddMonths(1)] });
+
+    [Fact]
+    public void More_in_the_Hsa_and_the_Fsa_never_costs_more() =>
+        NeverDearer(problem =>
+            problem with
+            {
+                Hsa = problem.Hsa is { } hsa ? hsa with { Balance = hsa.Balance + Money.Of(300) } : null,
+                Fsa = problem.Fsa is { } fsa
+                    ? fsa with
+                    {
+                        Years =
+                        [
+                            fsa.Years[0] with
+                            {
+                                Available = fsa.Years[0].Available + Money.Of(250),
+                            },
+                            fsa.Years[1],
+                        ],
+                    }
+                    : null,
+            }
+        );
+
+    [Fact]
+    public void The_order_of_clinics_and_lenders_does_not_matter() =>
+        Somebodies.Sample(
+            number =>
+            {
+                var problem = Somebody.Number(number);
+                var turned = problem with
+                {
+                    Treatments = [.. problem.Treatments.Reverse()],
+                    Credits = [.. problem.Credits.Reverse()],
+                };
+                Assert.Equal(Total(problem), Total(turned));
+            },
+            iter: 40,
+            threads: 1
+        );
+
+    [Fact]
+    public void Every_cent_is_on_one_line_and_the_lines_add_up_to_the_total() =>
+        Somebodies.Sample(
+            number =>
+            {
+                var problem = Somebody.Number(number);
+                if (new Planner(_solver).Plan(problem) is { Recommended: { } plan } answer)
+                {
+                    Balances(problem, plan);
+                    Assert.InRange(answer.Certificate.Gap.Dollars, 0, 1000);
+                    Assert.True(answer.Certificate.Bound <= plan.Total);
+                }
+            },
+            iter: 80,
+            threads: 1
+        );
+
+    private static void Balances(PlanProblem problem, Plan plan)
+    {
+        Assert.Equal(plan.Total, Money.Sum(plan.Months.Select(month => month.Out)));
+        Assert.All(plan.Months, month => Assert.Equal(month.Out, Money.Sum(month.By.Select(by => by.Amount))));
+        Assert.All(plan.Ledger, line => Assert.True(line.Amount > Money.Zero));
+        Assert.Equal(plan.Course.Price, plan.Parts.Price);
+        Assert.Equal(Money.Zero, plan.Months[^1].Owed);
+        foreach (var debt in plan.Debts)
+        {
+            var paid = plan
+                .Ledger.Where(line => line.To == new Party(PartyKind.Lender, debt.Offer))
+                .Select(line => line.Amount);
+            Assert.Equal(debt.Borrowed + debt.FinanceCharge, Money.Sum(paid));
+        }
+
+        Assert.Equal(plan.Parts.FinanceCharge, Money.Sum(plan.Debts.Select(debt => debt.FinanceCharge)));
+        CashIsNeverBelowWhatIsKeptBack(problem, plan);
+    }
+
+    private static void CashIsNeverBelowWhatIsKeptBack(PlanProblem problem, Plan plan)
+    {
+        var (cash, untouched) = (problem.Means.CashNow, problem.Means.CashNow);
+        for (var day = problem.AsOf; day <= plan.Ledger[^1].Day; day = day.AddDays(1))
+        {
+            var earned = day.Day == 1 && day > problem.AsOf ? problem.Means.Monthly : Money.Zero;
+            (cash, untouched) = (cash + earned, untouched + earned);
+            var lines = plan.Ledger.Where(line => line.Day == day).ToList();
+            cash += Money.Sum(lines.Where(line => line.To.Kind == PartyKind.Cash).Select(line => line.Amount));
+            cash -= Money.Sum(lines.Where(line => line.From.Kind == PartyKind.Cash).Select(line => line.Amount));
+            Assert.True(cash >= Money.Min(problem.Means.KeepBack, untouched), $"{cash} on {day}");
+        }
+    }
+
+    private void NeverDearer(Func<PlanProblem, PlanProblem> better) =>
+        Somebodies.Sample(
+            number =>
+            {
+                var problem = Somebody.Number(number);
+                if (Total(problem) is { } before)
+                {
+                    var after = Total(better(problem));
+                    Assert.True(after <= before + Rounding, $"Somebody {number}: {after} instead of {before}");
+                }
+            },
+            iter: 40,
+            threads: 1
+        );
+
+    private Money? Total(PlanProblem problem) => new Planner(_solver).Best(problem)?.Total;
+
+    private static Offer.Credit Cheaper(Offer.Credit credit) =>
+        credit with
+        {
+            Terms = credit.Terms switch
+            {
+                CreditTerms.DeferredInterest deferred => deferred with { Apr = Half(deferred.Apr) },
+                CreditTerms.ZeroPercent zero => zero with { Apr = Half(zero.Apr) },
+                CreditTerms.ReducedApr reduced => reduced with { Apr = Half(reduced.Apr) },
+                CreditTerms.Loan loan => loan with { Apr = Half(loan.Apr) },
+                CreditTerms.Card card => card with { Apr = Half(card.Apr) },
+                CreditTerms.ClinicPlan plan => plan with { Apr = Half(plan.Apr) },
+                _ => throw new InvalidOperationException(),
+            },
+        };
+
+    private static Rate Half(Rate rate) => new(rate.PerYear / 2);
+}
