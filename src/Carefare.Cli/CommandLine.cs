@@ -65,6 +65,7 @@ internal static class CommandLine
             PlanVerb.Make(around, knowledge),
             NewVerb.Make(around),
             CheckVerb.Make(around),
+            CostVerb.Make(around),
             RoutesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             AprVerb.Make(around),

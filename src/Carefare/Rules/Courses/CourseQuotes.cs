@@ -37,7 +37,7 @@ public sealed record CourseQuotes(
         var clinics =
             fitting.Count > 0
                 ? fitting.Select(quote => QuotedTerms.Of(now, quote, wanted)).OfType<ClinicTerms>()
-                : PublishedPrices.Of(now, wanted);
+                : PublishedPrices.Of(now, wanted, later: protocol.Maintenance is not null);
         return new(
             protocol,
             now.Case.Course.StartFrom.Or(now.Today) is var start && start < now.Today ? now.Today : start,

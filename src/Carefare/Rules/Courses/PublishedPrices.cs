@@ -10,7 +10,10 @@ internal static class PublishedPrices
     public const string AnyClinic = "any";
 
     /// <summary>The range for a modality; nothing where no prices are published for it.</summary>
-    public static IEnumerable<ClinicTerms> Of(Situation now, string modality)
+    /// <param name="now">The situation.</param>
+    /// <param name="modality">The modality.</param>
+    /// <param name="later">Whether the course goes on after the series.</param>
+    public static IEnumerable<ClinicTerms> Of(Situation now, string modality, bool later)
     {
         if (modality != "iv")
         {
@@ -41,7 +44,7 @@ internal static class PublishedPrices
                 [
                     Priced("quotes", "An evaluation", evaluation),
                     Priced("quotes", $"An infusion for {words}", infusion),
-                    Priced("quotes", "An infusion after the series", maintenance),
+                    .. later ? new[] { Priced("quotes", "An infusion after the series", maintenance) } : [],
                 ]
             ),
         ];
