@@ -68,6 +68,7 @@ internal static class CommandLine
             CostVerb.Make(around),
             RoutesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
+            CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),
             FactsVerb.Make(around, knowledge),
         ];

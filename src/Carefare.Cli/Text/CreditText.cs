@@ -1,0 +1,143 @@
+using System.Globalization;
+using Carefare.Cases;
+using Carefare.Cli.Telling;
+using Carefare.Quantities;
+using Carefare.Rules.Lending;
+
+namespace Carefare.Cli.Text;
+
+/// <summary>Offers of credit side by side in a terminal: the answer first, then the table, then what a slip costs.</summary>
+internal sealed class CreditText(CreditComparison compared, Page page)
+{
+    /// <summary>Writes the whole comparison.</summary>
+    public void Write()
+    {
+        Answer();
+        Table();
+        Slips();
+        NotSafe();
+        Asks();
+    }
+
+    private void Answer()
+    {
+        var what = compared.Cheapest is { } course
+            ? $"{course.ClinicName}, {Words.Name(course.Form)}: {compared.Amount}"
+            : $"{compared.Amount}";
+        page.Say($"Borrowing for {what}, counted as one purchase on {Words.Day(compared.Day)}.");
+        page.Gap();
+        if (compared.Offers.Count == 0)
+        {
+            page.Say("There is no offer of credit in the case that can be compared.", Ink.Strong);
+        }
+        else if (compared.DoNotBorrow)
+        {
+            page.Say("Do not borrow: no offer here is safe.", Ink.Strong);
+            page.Say("Cheaper or later ways may still fit: see carefare plan.");
+        }
+        else if (compared.Offers[0] is { Cost: { } cost } best)
+        {
+            page.Say(
+                $"The least to repay among the safe offers: {best.Id}, {cost.TotalRepaid} in all, {best.Monthly} a month.",
+                Ink.Strong
+            );
+        }
+    }
+
+    private void Table()
+    {
+        if (compared.Offers.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Offers side by side");
+        page.Table(
+            new(
+                [
+                    new("Offer"),
+                    new("Total repaid", Number: true),
+                    new("APR", Number: true),
+                    new("A month", Number: true),
+                    new("Payments", Number: true, Spare: 2),
+                    new("Debt/income", Number: true, Spare: 1),
+                    new("Left a month", Number: true, Spare: 1),
+                    new("Safe"),
+                ],
+                [.. compared.Offers.Select(Row)]
+            )
+        );
+        page.Gap();
+        page.Say(
+            "APR: what the credit costs a year, fees included. Debt/income: the part of your income before tax that all debts would take. "
+                + "Left a month: what remains of the money you can spare.",
+            Ink.Quiet
+        );
+    }
+
+    private static IReadOnlyList<string> Row(ComparedOffer offer) =>
+        [
+            offer.Id,
+            offer.Cost?.TotalRepaid.ToString() ?? "no end",
+            offer.Cost is { } cost ? Rate.OfPercent(cost.AprPercent).ToString() : "–",
+            offer.Monthly.ToString(),
+            offer.Cost?.Payments.ToString(CultureInfo.InvariantCulture) ?? "–",
+            offer.DebtToIncome?.ToString("0 %", CultureInfo.InvariantCulture) ?? "?",
+            offer.Residual?.ToString() ?? "?",
+            offer.IsSafe ? "yes" : "no",
+        ];
+
+    private void Slips()
+    {
+        foreach (var offer in compared.Offers)
+        {
+            if (offer.Deferred is { } slips)
+            {
+                page.Heading($"{offer.Id}: no interest only if it is paid in full in time");
+                page.Item("-", $"Safe payment: {slips.SafePayment} a month, on the first of each month.", indent: 2);
+                page.Item("-", $"Safe date: {Words.Deadline(slips.SafeDay)}, the last payment day.", indent: 2);
+                page.Item(
+                    "-",
+                    $"$1.00 a month less ({slips.SafePayment - Money.Of(1)}) leaves {slips.DollarLess.Remaining} "
+                        + $"and costs {slips.DollarLess.Interest} of interest, all of it since the purchase.",
+                    indent: 2
+                );
+                page.Item(
+                    "-",
+                    $"One missed payment that is not made up leaves {slips.OneMissed.Remaining} and costs up to "
+                        + $"{slips.OneMissed.Interest} of interest.",
+                    indent: 2
+                );
+            }
+            else if (offer.Kind == LenderOfferKind.ZeroPercent)
+            {
+                page.Heading($"{offer.Id}: a true 0 % promotion");
+                page.Say("What is left at its end bears interest from then on, not since the purchase.", indent: 2);
+            }
+        }
+    }
+
+    private void NotSafe()
+    {
+        var reasons = compared
+            .Offers.SelectMany(offer => offer.NotSafe.Select(reason => $"{offer.Id}: {reason}"))
+            .ToList();
+        if (reasons.Count > 0)
+        {
+            page.Heading("Why an offer is not safe");
+            foreach (var reason in reasons)
+            {
+                page.Item("-", reason, indent: 2);
+            }
+        }
+    }
+
+    private void Asks()
+    {
+        if (compared.Asks.Count > 0)
+        {
+            page.Heading("Not known yet");
+            page.Say(string.Join(", ", compared.Asks), indent: 2);
+        }
+    }
+}
