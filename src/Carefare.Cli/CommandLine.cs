@@ -65,7 +65,7 @@ internal static class CommandLine
             PlanVerb.Make(around, knowledge),
             NewVerb.Make(around),
             CheckVerb.Make(around),
-            CostVerb.Make(around),
+            CostVerb.Make(around, knowledge),
             RoutesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),

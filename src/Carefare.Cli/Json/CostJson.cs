@@ -19,14 +19,13 @@ internal static class CostJson
 
     /// <summary>The whole answer.</summary>
     /// <param name="quotes">The course and the quotes.</param>
-    /// <param name="asOf">The day for which it holds.</param>
-    public static string Text(CourseQuotes quotes, DateOnly asOf) => Of(quotes, asOf).ToJsonString(Layout);
+    public static string Text(CourseQuotes quotes) => Of(quotes).ToJsonString(Layout);
 
-    private static JsonObject Of(CourseQuotes quotes, DateOnly asOf) =>
+    private static JsonObject Of(CourseQuotes quotes) =>
         new()
         {
             ["schema"] = "carefare.cost/1",
-            ["as_of"] = Day(asOf),
+            ["as_of"] = Day(quotes.AsOf),
             ["course"] = Course(quotes),
             ["clinics"] = List(quotes.Clinics.Select(clinic => Clinic(quotes, clinic))),
             ["other_modality"] = List(quotes.OtherModality.Select(name => (JsonNode)name)),

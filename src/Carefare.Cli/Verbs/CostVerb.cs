@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
-using Carefare.Knowledge;
-using Carefare.Rules;
 using Carefare.Rules.Courses;
 
 namespace Carefare.Cli.Verbs;
@@ -10,7 +8,7 @@ namespace Carefare.Cli.Verbs;
 /// <summary><c>carefare cost CASE</c>: the course at each clinic in every price form, and what stopping early costs.</summary>
 internal static class CostVerb
 {
-    public static Command Make(Surroundings around)
+    public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
         var file = new Argument<string>("CASE") { Description = "The case file." };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
@@ -19,22 +17,19 @@ internal static class CostVerb
             file,
             json,
         };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(json), around));
+        verb.SetAction(parsed =>
+            knowledge.Load(parsed) is { } known && CaseFile.Open(parsed.GetRequiredValue(file), around) is { } person
+                ? Show(CourseQuotes.Of(new(person, known, person.AsOf.Or(around.Today))), parsed.GetValue(json), around)
+                : Exit.BadInput
+        );
         return verb;
     }
 
-    private static int Run(string path, bool asJson, Surroundings around)
+    private static int Show(CourseQuotes quotes, bool asJson, Surroundings around)
     {
-        if (CaseFile.Open(path, around) is not { } person)
-        {
-            return Exit.BadInput;
-        }
-
-        var today = person.AsOf.Or(around.Today);
-        var quotes = CourseQuotes.Of(new Situation(person, KnowledgeBase.Embedded, today));
         if (asJson)
         {
-            around.Out.WriteLine(CostJson.Text(quotes, today));
+            around.Out.WriteLine(CostJson.Text(quotes));
         }
         else
         {

@@ -3,6 +3,7 @@ using Carefare.Treatment;
 namespace Carefare.Rules.Courses;
 
 /// <summary>The course that a person wants, and what each clinic asks for it.</summary>
+/// <param name="AsOf">The day for which all of it holds.</param>
 /// <param name="Protocol">How often the treatment is given.</param>
 /// <param name="Start">The first day on which it can start.</param>
 /// <param name="Assumptions">What was taken to hold about the course because an answer is missing.</param>
@@ -12,6 +13,7 @@ namespace Carefare.Rules.Courses;
 /// </param>
 /// <param name="OtherModality">The names of clinics that quoted for another modality, and so are not compared.</param>
 public sealed record CourseQuotes(
+    DateOnly AsOf,
     Protocol Protocol,
     DateOnly Start,
     IReadOnlyList<Assumption> Assumptions,
@@ -39,6 +41,7 @@ public sealed record CourseQuotes(
                 ? fitting.Select(quote => QuotedTerms.Of(now, quote, wanted)).OfType<ClinicTerms>()
                 : PublishedPrices.Of(now, wanted, later: protocol.Maintenance is not null);
         return new(
+            now.Today,
             protocol,
             now.Case.Course.StartFrom.Or(now.Today) is var start && start < now.Today ? now.Today : start,
             assumed,
