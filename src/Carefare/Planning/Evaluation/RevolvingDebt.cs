@@ -30,9 +30,18 @@ internal sealed class RevolvingDebt(Offer.Credit offer, RevolvingTerms terms) : 
     {
         _owed += amount;
         _boughtToday += amount;
-        if (terms.PromotionMonths is { } months)
+        if (terms.PromotionMonths is not { } months)
         {
-            _purchases.Add(new(day, day.AddMonths(months), amount));
+            return;
+        }
+
+        if (_purchases is [.., var last] && last.Day == day)
+        {
+            last.Add(amount);
+        }
+        else
+        {
+            _purchases.Add(new(day, day.AddMonths(months), amount, terms.Apr));
         }
     }
 
@@ -62,7 +71,7 @@ internal sealed class RevolvingDebt(Offer.Credit offer, RevolvingTerms terms) : 
         _dailyBalances += _owed.Dollars;
         if (terms.Deferred)
         {
-            _purchases.ForEach(purchase => purchase.Accrue(day, terms.Apr));
+            _purchases.ForEach(purchase => purchase.Accrue(day));
         }
 
         if (day == Month.Of(day).Last)
@@ -103,23 +112,44 @@ internal sealed record RevolvingTerms(int? PromotionMonths, Rate Apr, MinimumPay
         };
 }
 
-/// <summary>A purchase under a promotion, and the interest that waits behind it.</summary>
-internal sealed class Purchase(DateOnly day, DateOnly until, Money amount)
+/// <summary>What is bought under a promotion on one day, and the interest that waits behind it.</summary>
+internal sealed class Purchase(DateOnly day, DateOnly until, Money amount, Rate apr)
 {
     private static readonly Money OneDollar = Money.OfCents(100);
     private decimal _waiting;
+    private DateOnly _accrued = day;
 
     public DateOnly Day { get; } = day;
 
     /// <summary>The last day of the promotion.</summary>
     public DateOnly Until { get; } = until;
 
-    public Money Amount { get; } = amount;
+    public Money Amount { get; private set; } = amount;
 
     public Money Left { get; private set; } = amount;
 
     /// <summary>What the interest comes to, up to the last day of the promotion, if one dollar is left on that day.</summary>
-    public Money Waiting => Money.Nearest(_waiting);
+    /// <remarks>A plan ends with its last payment, which can be before that day; the interest so far still grows until it.</remarks>
+    public Money Waiting
+    {
+        get
+        {
+            var waiting = _waiting;
+            for (var next = _accrued; next < Until; next = next.AddDays(1))
+            {
+                waiting += Interest(waiting);
+            }
+
+            return Money.Nearest(waiting);
+        }
+    }
+
+    /// <summary>Something more that is bought on the same day.</summary>
+    public void Add(Money more)
+    {
+        Amount += more;
+        Left += more;
+    }
 
     /// <summary>Takes as much of a payment as is left.</summary>
     public Money Pay(Money amount)
@@ -130,11 +160,14 @@ internal sealed class Purchase(DateOnly day, DateOnly until, Money amount)
     }
 
     /// <summary>Interest of a day, compounded daily, at a 365th of the annual rate; it would be charged on a miss.</summary>
-    public void Accrue(DateOnly day, Rate apr)
+    public void Accrue(DateOnly day)
     {
         if (day < Until)
         {
-            _waiting += (Money.Max(Left, OneDollar).Dollars + _waiting) * apr.PerDay;
+            _waiting += Interest(_waiting);
+            _accrued = day.AddDays(1);
         }
     }
+
+    private decimal Interest(decimal waiting) => (Money.Max(Left, OneDollar).Dollars + waiting) * apr.PerDay;
 }
