@@ -8,9 +8,6 @@ namespace Carefare;
 /// <summary>Makes the planner's problem from a situation and what its routes offer.</summary>
 internal static class ProblemBuilder
 {
-    /// <summary>Stands for money that is taken to be there because the person has not said how much there is.</summary>
-    private static readonly Money Ample = Money.Of(1_000_000);
-
     /// <summary>The problem; the routes' offers in the catalogue's order.</summary>
     /// <param name="now">The situation.</param>
     /// <param name="findings">What its routes came to.</param>
@@ -21,11 +18,16 @@ internal static class ProblemBuilder
             .Where(finding => !string.Equals(finding.Route, without, StringComparison.Ordinal))
             .SelectMany(finding => finding.Offers)
             .ToList();
+        var starts = Starts(now);
+        var treatments = offers.OfType<Offer.Treatment>().ToList();
         return new(
             now.Today,
-            MeansOf(now.Case.Money),
-            Starts(now),
-            [.. offers.OfType<Offer.Treatment>()],
+            MeansOf(
+                now.Case.Money,
+                () => treatments.Select(offer => offer.Price(starts[0]).Price).DefaultIfEmpty().Max()
+            ),
+            starts,
+            treatments,
             [.. offers.OfType<Offer.Credit>()],
             offers.OfType<Offer.Hsa>().FirstOrDefault(),
             offers.OfType<Offer.Fsa>().FirstOrDefault(),
@@ -34,8 +36,18 @@ internal static class ProblemBuilder
         );
     }
 
-    private static Means MeansOf(Cases.Purse purse) =>
-        new(purse.CashNow.Or(Ample), purse.Monthly.Or(Ample), purse.KeepBack.Or(Money.Zero));
+    /// <summary>The money there is; where the person has not said it, as much more as the dearest course costs.</summary>
+    private static Means MeansOf(Cases.Purse purse, Func<Money> dearest)
+    {
+        var (cash, monthly, keepBack) = (
+            purse.CashNow.Or(Money.Zero),
+            purse.Monthly.Or(Money.Zero),
+            purse.KeepBack.Or(Money.Zero)
+        );
+        return purse is { CashNow.IsKnown: true, Monthly.IsKnown: true }
+            ? new(cash, monthly, keepBack)
+            : new(Money.Max(cash, keepBack) + dearest(), monthly, keepBack);
+    }
 
     private static List<DateOnly> Starts(Situation now)
     {

@@ -13,13 +13,13 @@ internal static class OpenQuestions
                 .Concat(findings.SelectMany(finding => finding.Asks.Select(key => (Key: key, finding.Route))))
                 .GroupBy(ask => ask.Key, StringComparer.Ordinal)
                 .OrderByDescending(asks => asks.Count())
-                .Select(asks => new OpenQuestion(
-                    asks.Key,
-                    Interview.Find(asks.Key)?.Ask ?? $"What is \"{asks.Key}\"?",
-                    asks.First().Route,
-                    Worth: null
-                )),
+                .Select(asks => new OpenQuestion(asks.Key, Words(asks.Key), asks.First().Route, Worth: null)),
         ];
+
+    private static string Words(string key) =>
+        Interview.Find(key)?.Ask
+        ?? Interview.Chapters.FirstOrDefault(chapter => chapter.Path == key && chapter.Gate.Length > 0)?.Gate
+        ?? $"What is \"{key}\"?";
 
     private static IEnumerable<(string Key, string Route)> MoneyFirst(Situation now)
     {
