@@ -23,7 +23,7 @@ internal static class AnswerParts
                 <div><dt>First treatment</dt><dd>{Words.Day(plan.FirstTreatment)}</dd></div>
                 {Saved(report, plan)}
                 </dl>
-                <p>{Words.Capital(report.Baseline.Name)}: {Headline.Comparison(report)}</p>
+                <p>{Headline.Comparison(report)}</p>
                 {Confidence(report)}
                 </div>
 

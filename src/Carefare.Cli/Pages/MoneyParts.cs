@@ -55,7 +55,7 @@ internal static class MoneyParts
     private static Markup Debt(PlanReport report, PlanDebt debt, int number) =>
         $"""
             <div class="card">
-            <h3>{debt.Name}</h3>
+            <h3>{Words.Capital(debt.Name)}</h3>
             <dl class="terms">
             <div><dt>Pays of the bills</dt><dd>{debt.Borrowed}</dd></div>
             <div><dt>Interest and fees</dt><dd>{debt.FinanceCharge}</dd></div>

@@ -7,9 +7,11 @@ namespace Carefare.Cli.Pages;
 /// <summary>The plan month by month: a chart, and the same numbers in a table.</summary>
 internal static class MonthsPart
 {
-    public static Markup Of(Plan plan)
+    public static Markup Of(PlanReport report, Plan plan)
     {
-        var series = Series.Of(plan);
+        var names = new RouteNames(report.Routes);
+        var series = Series.Of(plan, names);
+        Markup minus = Account.Minus(plan) is { } says ? $"<p class=\"quiet\">{says}</p>" : Markup.None;
         return Part.Section(
             "months",
             "Month by month",
@@ -19,7 +21,8 @@ internal static class MonthsPart
             <ul class="legend" aria-hidden="true">{series.Select(Legend)}</ul>
             {MonthsChart.Of(plan, series)}
             </figure>
-            {Table(plan)}
+            {Table(plan, names)}
+            {minus}
             """
         );
     }
@@ -29,7 +32,7 @@ internal static class MonthsPart
             <li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" class="s{series.Number}"/></svg> {series.Name}</li>
             """;
 
-    private static Markup Table(Plan plan) =>
+    private static Markup Table(Plan plan, RouteNames names) =>
         $"""
             <table class="stack" role="table">
             <caption>What you pay, what is still owed and what is left, by month</caption>
@@ -41,16 +44,16 @@ internal static class MonthsPart
             <th scope="col" role="columnheader" class="n">Cash left</th>
             </tr></thead>
             <tbody role="rowgroup">
-            {plan.Months.Select(Row)}</tbody>
+            {plan.Months.Select(month => Row(month, names))}</tbody>
             <tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">Total</th>
             <td role="cell" class="n" data-label="You pay">{Money.Sum(plan.Months.Select(month => month.Out))}</td>
             <td role="cell" class="gone"></td><td role="cell" class="gone"></td><td role="cell" class="gone"></td></tr></tfoot>
             </table>
             """;
 
-    private static Markup Row(PlanMonth month)
+    private static Markup Row(PlanMonth month, RouteNames names)
     {
-        var by = month.By.Select(part => (Markup)$"<li><span>{RouteNames.Short(part.Route)}</span> {part.Amount}</li>");
+        var by = month.By.Select(part => (Markup)$"<li><span>{names.Of(part.Route)}</span> {part.Amount}</li>");
         return $"""
             <tr role="row"><th scope="row" role="rowheader">{Words.Name(month.Month)}</th>
             <td role="cell" class="n pay" data-label="You pay">{month.Out}</td>

@@ -97,7 +97,6 @@ internal static class OptionParts
             <ul class="sources">
             {SourceUse.Of(report.Facts).Select(Source)}</ul>
             <p>{Notices.NotChecked}</p>
-            <p>{Notices.NotAdvice}</p>
             """
         );
 

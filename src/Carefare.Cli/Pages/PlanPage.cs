@@ -32,7 +32,7 @@ internal static class PlanPage
             <h2 id="help">If you need to talk</h2>
             {Crisis}
             </section>
-            <p class="small">{Notices.NotAdvice}</p>
+            <p>{Notices.NotAdvice}</p>
             </footer>
             </body>
             </html>
@@ -56,7 +56,7 @@ internal static class PlanPage
         return $"""
             {AnswerParts.Answer(report)}
             {AnswerParts.Steps(report)}
-            {MonthsPart.Of(plan)}
+            {MonthsPart.Of(report, plan)}
             {MoneyParts.Total(report, plan)}
             {MoneyParts.Debts(report, plan)}
             {OptionParts.Frontier(report)}

@@ -13,7 +13,7 @@ internal sealed record Series(int Number, string Name, IReadOnlyList<string> Rou
     private const int Most = 4;
 
     /// <summary>The routes of a plan, the largest first; at most four, of which the last may stand for the rest.</summary>
-    public static IReadOnlyList<Series> Of(Plan plan)
+    public static IReadOnlyList<Series> Of(Plan plan, RouteNames names)
     {
         var routes = plan
             .Months.SelectMany(month => month.By)
@@ -25,7 +25,7 @@ internal sealed record Series(int Number, string Name, IReadOnlyList<string> Rou
         var alone = routes.Count <= Most ? routes.Count : Most - 1;
         IEnumerable<Series> series = routes
             .Take(alone)
-            .Select((route, i) => new Series(i + 1, RouteNames.Short(route), [route]));
+            .Select((route, i) => new Series(i + 1, names.Of(route), [route]));
         return
         [
             .. series,

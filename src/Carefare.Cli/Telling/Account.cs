@@ -38,10 +38,16 @@ internal static class Account
         : $"Safe date: owe nothing on it by {Words.Deadline(day)}. What is left then starts to cost interest.";
 
     /// <summary>By which routes the money of a month leaves, in few words.</summary>
-    public static string By(PlanMonth month) =>
+    public static string By(PlanMonth month, RouteNames names) =>
         month.By.Count == 1
-            ? RouteNames.Short(month.By[0].Route)
-            : string.Join(", ", month.By.Select(part => $"{RouteNames.Short(part.Route)} {part.Amount}"));
+            ? names.Of(month.By[0].Route)
+            : string.Join(", ", month.By.Select(part => $"{names.Of(part.Route)} {part.Amount}"));
+
+    /// <summary>What a minus in the months means; null where there is none.</summary>
+    public static string? Minus(Plan plan) =>
+        plan.Months.Any(month => month.By.Any(part => part.Amount < Money.Zero))
+            ? "A minus is money that comes in: a loan that is paid out, or tax that is saved."
+            : null;
 
     /// <summary>How another plan differs from the recommended one.</summary>
     public static string Difference(Plan other, Plan plan)

@@ -28,7 +28,7 @@ internal static class Words
     public static string Name(PriceForm form) =>
         form switch
         {
-            PriceForm.PerInfusion => "paid per infusion",
+            PriceForm.PerInfusion => "paid one by one",
             PriceForm.Package => "package price",
             PriceForm.Prepaid => "paid in advance at a discount",
             PriceForm.Membership => "membership price",

@@ -5,7 +5,7 @@ using Carefare.Quantities;
 namespace Carefare.Cli.Text;
 
 /// <summary>A plan month by month, with a bar for each.</summary>
-internal sealed class MonthsText(Plan plan, Page page)
+internal sealed class MonthsText(Plan plan, RouteNames names, Page page)
 {
     private const int BarColumns = 10;
 
@@ -27,6 +27,10 @@ internal sealed class MonthsText(Plan plan, Page page)
                 ["Total", Money.Sum(plan.Months.Select(month => month.Out)).ToString(), "", "", "", ""]
             )
         );
+        if (Account.Minus(plan) is { } minus)
+        {
+            page.Say(minus, Ink.Quiet, indent: 2);
+        }
     }
 
     private IReadOnlyList<string> Row(PlanMonth month) =>
@@ -34,7 +38,7 @@ internal sealed class MonthsText(Plan plan, Page page)
             Words.Name(month.Month),
             Words.OrDash(month.Out),
             Bar.Of(month.Out, plan.HighestMonth, BarColumns),
-            Account.By(month),
+            Account.By(month, names),
             Words.OrDash(month.Owed),
             month.CashLeft.ToString(),
         ];

@@ -17,7 +17,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         Steps();
         if (report.Answer.Recommended is { } plan)
         {
-            new MonthsText(plan, page).Write();
+            new MonthsText(plan, new(report.Routes), page).Write();
             Parts(plan);
             Debts(plan);
         }
@@ -36,7 +36,7 @@ internal sealed class PlanText(PlanReport report, Page page)
     public void Baseline()
     {
         page.Heading("Compared with");
-        page.Item("-", $"{Words.Capital(report.Baseline.Name)}. {Headline.Comparison(report)}", indent: 2);
+        page.Say(Headline.Comparison(report), indent: 2);
     }
 
     /// <summary>Writes only the plans to choose from.</summary>
@@ -142,7 +142,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         page.Heading("What you would owe");
         foreach (var debt in plan.Debts)
         {
-            page.Item("-", $"{debt.Name}. {Account.Of(debt)}", indent: 2);
+            page.Item("-", $"{Words.Capital(debt.Name)}. {Account.Of(debt)}", indent: 2);
             if (Account.Safety(debt) is { } safety)
             {
                 page.Say(safety, indent: 4);
