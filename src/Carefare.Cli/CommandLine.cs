@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Carefare.Cli.Verbs;
 
 namespace Carefare.Cli;
@@ -46,9 +47,14 @@ internal static class CommandLine
             );
     }
 
-    private static RootCommand Root(Surroundings around)
+    private static Command Root(Surroundings around)
     {
-        var root = new RootCommand("What ketamine treatment costs, and how to meet it.");
+        // Not a RootCommand, which takes its name from the file of the program.
+        var root = new Command("carefare", "What ketamine treatment costs, and how to meet it.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+        };
         var knowledge = new KnowledgeFolder(around);
         root.Options.Add(knowledge.Option);
         foreach (var verb in Verbs(around, knowledge))

@@ -14,6 +14,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Help_calls_the_program_by_its_name()
+    {
+        var said = Talk.Run("plan", "--help");
+        Assert.Equal(Exit.Answered, said.Code);
+        Assert.Contains("carefare plan <CASE> [options]", said.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_version_is_a_line_on_its_own()
     {
         var said = Talk.Run("--version");
