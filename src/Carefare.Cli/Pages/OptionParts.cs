@@ -100,6 +100,16 @@ internal static class OptionParts
             """
         );
 
+    /// <summary>How far the plan can be from the best one.</summary>
+    public static Markup Certainty(PlanReport report) =>
+        Headline.Certainty(report) is { } certainty
+            ? Part.Section(
+                "sure",
+                "How sure this is",
+                $"<p><b>{certainty}</b></p>\n<p>{Words.Sentence(report.Answer.Certificate.Method)}</p>"
+            )
+            : Markup.None;
+
     private static Markup Other(Plan other, Plan plan) =>
         $"""
             <tr role="row"><th scope="row" role="rowheader">{other.Course.ClinicName}, {Words.Name(

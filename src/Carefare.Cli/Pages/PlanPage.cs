@@ -72,6 +72,7 @@ internal static class PlanPage
             {OptionParts.Warnings(report)}
             {OptionParts.Asks(report)}
             {OptionParts.Sources(report)}
+            {OptionParts.Certainty(report)}
             """;
 
     private static Markup Crisis =>

@@ -32,6 +32,12 @@ internal static class Headline
             : $"{says} This plan costs the same.";
     }
 
+    /// <summary>How far the plan can be from the best one; null where there is no plan.</summary>
+    public static string? Certainty(PlanReport report) =>
+        report.Answer is not { Recommended: not null, Certificate: var proof } ? null
+        : proof.Gap == Money.Zero ? "No plan of the kind we searched costs less."
+        : $"No plan of the kind we searched costs less than {proof.Bound}, which is {proof.Gap} below this one.";
+
     /// <summary>Why the total is a range, where it is.</summary>
     public static string? Uncertainty(PlanReport report) =>
         report.Range is { } range

@@ -29,6 +29,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         Warnings();
         Asks();
         Sources();
+        Certainty();
         Close();
     }
 
@@ -134,12 +135,12 @@ internal sealed class PlanText(PlanReport report, Page page)
 
     private void Debts(Plan plan)
     {
+        page.Heading("What you would owe");
         if (plan.Debts.Count == 0)
         {
-            return;
+            page.Say("Nothing: this plan borrows no money.", indent: 2);
         }
 
-        page.Heading("What you would owe");
         foreach (var debt in plan.Debts)
         {
             page.Item("-", $"{Words.Capital(debt.Name)}. {Account.Of(debt)}", indent: 2);
@@ -193,6 +194,15 @@ internal sealed class PlanText(PlanReport report, Page page)
                     .Select(source => $"{source.Title} ({Words.Count(source.Figures.Count, "figure")}, {source.Age})"),
             ]
         );
+
+    private void Certainty()
+    {
+        if (Headline.Certainty(report) is { } certainty)
+        {
+            page.Heading("How sure this is");
+            page.Say($"{certainty} {Words.Sentence(report.Answer.Certificate.Method)}", indent: 2);
+        }
+    }
 
     private void Listed(string heading, IReadOnlyList<string> items)
     {

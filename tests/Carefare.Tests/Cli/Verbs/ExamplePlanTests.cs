@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Carefare.Cli;
+
+namespace Carefare.Tests.Cli.Verbs;
+
+/// <summary>What the six invented people are answered.</summary>
+public sealed class ExamplePlanTests
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Talk.Said>> Answers = new();
+
+    public static TheoryData<string> People =>
+        [
+            .. Directory
+                .GetFiles(Tree.Path("examples"), "*.yaml")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void Each_month_adds_up_and_the_months_add_up_to_the_total(string person)
+    {
+        var answer = Json(person);
+        using var json = JsonDocument.Parse(answer.Out);
+        var plan = json.RootElement.GetProperty("recommended");
+        if (plan.ValueKind == JsonValueKind.Null)
+        {
+            Assert.Equal(Exit.NothingFits, answer.Code);
+            Assert.NotEmpty(json.RootElement.GetProperty("relax").EnumerateArray());
+            return;
+        }
+
+        var months = plan.GetProperty("months").EnumerateArray().ToList();
+        Assert.Equal(Exit.Answered, answer.Code);
+        Assert.All(months, month => Assert.Equal(Dollars(month, "out"), Sum(month.GetProperty("by"), "amount")));
+        Assert.Equal(Dollars(plan, "total"), Sum(plan.GetProperty("months"), "out"));
+        Assert.Equal(Dollars(plan, "highest_month"), months.Max(month => Dollars(month, "out")));
+        Assert.Equal(Sum(plan.GetProperty("charges"), "amount"), Dollars(plan.GetProperty("parts"), "price"));
+    }
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void The_text_fits_eighty_columns(string person)
+    {
+        var text = Talk.Run("plan", Tree.Path("examples", person + ".yaml")).Out;
+        Assert.All(text.Split('\n'), line => Assert.True(Carefare.Cli.Text.Lines.Columns(line) <= 80, line));
+    }
+
+    private static Talk.Said Json(string person) =>
+        Answers
+            .GetOrAdd(person, name => new(() => Talk.Run("plan", Tree.Path("examples", name + ".yaml"), "--json")))
+            .Value;
+
+    private static decimal Sum(JsonElement list, string name) => list.EnumerateArray().Sum(item => Dollars(item, name));
+
+    private static decimal Dollars(JsonElement json, string name) => decimal.Parse(json.GetProperty(name).GetString()!);
+}
