@@ -43,10 +43,10 @@ internal static class OptionParts
             ? Markup.None
             : Part.Section(
                 "rejected",
-                "Options that come out behind",
+                Headline.Rejected(report),
                 $"""
                 <table class="stack" role="table">
-                <caption class="hidden">Options that come out behind</caption>
+                <caption class="hidden">{Headline.Rejected(report)}</caption>
                 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Option</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader">Why</th></tr></thead>
                 <tbody role="rowgroup">
                 {report.Answer.Rejected.Select(Option)}</tbody>

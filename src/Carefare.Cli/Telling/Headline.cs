@@ -32,6 +32,10 @@ internal static class Headline
             : $"{says} This plan costs the same.";
     }
 
+    /// <summary>The heading of the options that are not in the plan.</summary>
+    public static string Rejected(PlanReport report) =>
+        report.Answer.Recommended is null ? "What does not fit, and why" : "Options that come out behind";
+
     /// <summary>How far the plan can be from the best one; null where there is no plan.</summary>
     public static string? Certainty(PlanReport report) =>
         report.Answer is not { Recommended: not null, Certificate: var proof } ? null

@@ -158,7 +158,7 @@ internal sealed class PlanText(PlanReport report, Page page)
             return;
         }
 
-        page.Heading("Options that come out behind");
+        page.Heading(Headline.Rejected(report));
         page.Table(
             new(
                 [new("Option", Wraps: true), new("Total", Number: true), new("Why", Wraps: true)],
