@@ -78,7 +78,7 @@ internal static class OptionParts
             {(
                 rest.Count == 0
                     ? Markup.None
-                    : $"<details><summary>{Words.Count(rest.Count, "more")}</summary><ul>{rest}</ul></details>"
+                    : $"<details><summary>{Words.Count(rest.Count, "more", "more")}</summary><ul>{rest}</ul></details>"
             )}
             """
         );

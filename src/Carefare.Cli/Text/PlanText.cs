@@ -18,6 +18,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         if (report.Answer.Recommended is { } plan)
         {
             new MonthsText(plan, new(report.Routes), page).Write();
+            Listed("What you set aside", SetAside.Of(plan));
             Parts(plan);
             Debts(plan);
         }
@@ -66,7 +67,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         if (others.Count > most)
         {
             page.Say(
-                $"{Words.Count(others.Count - most, "more")}: carefare plan CASE --frontier",
+                $"{Words.Count(others.Count - most, "more", "more")}: carefare plan CASE --frontier",
                 Ink.Quiet,
                 indent: 2
             );
