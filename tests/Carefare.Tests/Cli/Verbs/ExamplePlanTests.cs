@@ -41,10 +41,30 @@ public sealed class ExamplePlanTests
 
     [Theory]
     [MemberData(nameof(People))]
-    public void The_text_fits_eighty_columns(string person)
+    public void The_text_is_as_approved_and_fits_eighty_columns(string person)
     {
         var text = Talk.Run("plan", Tree.Path("examples", person + ".yaml")).Out;
         Assert.All(text.Split('\n'), line => Assert.True(Carefare.Cli.Text.Lines.Columns(line) <= 80, line));
+        Golden.Matches(text, "tests", "golden", "plans", person + ".txt");
+    }
+
+    [Fact]
+    public void The_json_is_as_approved() =>
+        Golden.Matches(Json("maria-uninsured").Out, "tests", "golden", "plans", "maria-uninsured.json");
+
+    [Fact]
+    public void The_page_is_as_approved()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+        try
+        {
+            Talk.Run("plan", Tree.Path("examples", "maria-uninsured.yaml"), "--html", file);
+            Golden.Matches(File.ReadAllText(file), "tests", "golden", "plans", "maria-uninsured.html");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static Talk.Said Json(string person) =>
