@@ -124,6 +124,7 @@ internal static class PlanJson
         json.WriteMoney("finance_charge", debt.FinanceCharge);
         json.WriteMoney("highest_payment", debt.HighestPayment);
         json.WriteDay("paid_off", debt.PaidOff);
+        json.WriteDay("first_safe_by", debt.FirstSafeBy);
         json.WriteDay("safe_by", debt.SafeBy);
         json.WriteMoney("if_missed", debt.IfMissed);
     }

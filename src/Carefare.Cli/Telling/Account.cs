@@ -29,13 +29,23 @@ internal static class Account
         $"Pays {debt.Borrowed} of the bills. Interest and fees: {debt.FinanceCharge}. "
         + $"Most in one month: {debt.HighestPayment}. Paid off on {Words.Day(debt.PaidOff)}.";
 
-    /// <summary>The safe date of a promotion and what missing it costs; null where there is none.</summary>
-    public static string? Safety(PlanDebt debt) =>
-        debt.SafeBy is not { } day ? null
-        : debt.IfMissed is { } charge
-            ? $"Safe date: owe nothing on it by {Words.Deadline(day)}. If even $1.00 is left then, about {charge} of "
-                + "interest is charged back to the first day."
-        : $"Safe date: owe nothing on it by {Words.Deadline(day)}. What is left then starts to cost interest.";
+    /// <summary>The safe dates of a promotion and what missing one costs; null where there is none.</summary>
+    public static string? Safety(PlanDebt debt)
+    {
+        if (debt is not { FirstSafeBy: { } first, SafeBy: { } last })
+        {
+            return null;
+        }
+
+        var left = first == last ? "If even $1.00 is left then" : "If even $1.00 of a purchase is left when it ends";
+        var miss = debt.IfMissed is { } charge
+            ? $"{left}, {(first == last ? "" : "up to ")}about {charge} of interest is charged back to its first day."
+            : "What is left then starts to cost interest.";
+        return first == last
+            ? $"Safe date: owe nothing on it by {Words.Deadline(last)}. {miss}"
+            : $"Safe dates: each purchase has its own promotion. The first ends on {Words.Deadline(first)}, the last on "
+                + $"{Words.Deadline(last)}; the payments of this plan keep every one. {miss}";
+    }
 
     /// <summary>By which routes the money of a month leaves, in few words.</summary>
     public static string By(PlanMonth month, RouteNames names) =>

@@ -82,6 +82,7 @@ public sealed record TotalParts(Money Price, Money FinanceCharge, Money TaxSaved
 /// <param name="IfMissed">
 /// For deferred interest: what one dollar of a purchase left at the end of its promotion would cost, for the costliest; null otherwise.
 /// </param>
+/// <param name="FirstSafeBy">For a promotion: the last day to have paid off its first purchase; null otherwise.</param>
 public sealed record PlanDebt(
     string Offer,
     string Route,
@@ -91,7 +92,8 @@ public sealed record PlanDebt(
     Money HighestPayment,
     DateOnly PaidOff,
     DateOnly? SafeBy,
-    Money? IfMissed
+    Money? IfMissed,
+    DateOnly? FirstSafeBy
 );
 
 /// <summary>A plan that the exact evaluator has worked through day by day.</summary>

@@ -69,7 +69,8 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .Max(),
             payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
             purchases.Count > 0 ? purchases.Max(purchase => purchase.Until) : null,
-            deferred ? purchases.Max(purchase => purchase.Waiting) : null
+            deferred ? purchases.Max(purchase => purchase.Waiting) : null,
+            purchases.Count > 0 ? purchases.Min(purchase => purchase.Until) : null
         );
     }
 
