@@ -130,6 +130,7 @@ public sealed class PlanPropertyTests : IDisposable
                 .Ledger.Where(line => line.To == new Party(PartyKind.Lender, debt.Offer))
                 .Select(line => line.Amount);
             Assert.Equal(debt.Borrowed + debt.FinanceCharge, Money.Sum(paid));
+            Assert.Equal(PlainLender.FinanceCharge(problem, plan, debt.Offer), debt.FinanceCharge);
         }
 
         Assert.Equal(plan.Parts.FinanceCharge, Money.Sum(plan.Debts.Select(debt => debt.FinanceCharge)));

@@ -1,0 +1,79 @@
+using Carefare.Credit;
+using Carefare.Planning;
+using Carefare.Quantities;
+
+namespace Carefare.Tests.Planning;
+
+/// <summary>What a lender charges for the movements of a ledger, worked out in a plain way that shares nothing with the evaluator.</summary>
+internal static class PlainLender
+{
+    public static Money FinanceCharge(PlanProblem problem, Plan plan, string offer)
+    {
+        var terms = problem.Credits.Single(credit => credit.Id == offer).Terms;
+        var lender = new Party(PartyKind.Lender, offer);
+        var lent = plan.Ledger.Where(line => line.From == lender).ToList();
+        var paid = plan.Ledger.Where(line => line.To == lender).ToList();
+        return terms switch
+        {
+            CreditTerms.Card card => OnDailyBalances(card.Apr, lent, paid),
+            CreditTerms.DeferredInterest deferred => NothingIfInTime(deferred.Months, lent, paid),
+            CreditTerms.ZeroPercent zero => NothingIfInTime(zero.Months, lent, paid),
+            CreditTerms.ReducedApr reduced => Money.Sum(
+                lent.Select(line => Schedule(line.Amount, reduced.Apr, reduced.Months, line.Day))
+            ),
+            CreditTerms.Loan loan => OfLoan(loan, lent.Single(), paid),
+            CreditTerms.ClinicPlan clinic => clinic.Fee,
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    private static Money OnDailyBalances(Rate apr, List<LedgerLine> lent, List<LedgerLine> paid)
+    {
+        var (owed, sum, interest) = (0m, 0m, 0m);
+        for (var day = lent[0].Day; day <= paid[^1].Day; day = day.AddDays(1))
+        {
+            owed += lent.Where(line => line.Day == day).Sum(line => line.Amount.Dollars);
+            owed -= paid.Where(line => line.Day == day).Sum(line => line.Amount.Dollars);
+            sum += owed;
+            if (day.AddDays(1).Day == 1)
+            {
+                var posted = decimal.Round(sum * apr.PerYear / 365, 2, MidpointRounding.AwayFromZero);
+                (owed, sum, interest) = (owed + posted, 0, interest + posted);
+            }
+        }
+
+        Assert.Equal(0, owed);
+        return Money.Of(interest);
+    }
+
+    /// <summary>Payments up to the last day of each purchase's promotion cover it and every earlier one.</summary>
+    private static Money NothingIfInTime(int months, List<LedgerLine> lent, List<LedgerLine> paid)
+    {
+        foreach (var purchase in lent)
+        {
+            var bought = lent.Where(line => line.Day <= purchase.Day).Sum(line => line.Amount.Dollars);
+            Assert.True(
+                paid.Where(line => line.Day <= purchase.Day.AddMonths(months)).Sum(line => line.Amount.Dollars)
+                    >= bought
+            );
+        }
+
+        return Money.Zero;
+    }
+
+    private static Money Schedule(Money principal, Rate apr, int months, DateOnly day) =>
+        Money.Sum(Amortisation.Schedule(principal, apr, months, day).Select(one => one.Interest));
+
+    /// <summary>The principal is what remains plus the fee; it is found back from the payments.</summary>
+    private static Money OfLoan(CreditTerms.Loan loan, LedgerLine lent, List<LedgerLine> paid)
+    {
+        var about = lent.Amount.Dollars / (1 - loan.Origination);
+        var principal = Enumerable
+            .Range(-2, 5)
+            .Select(cent => Money.Nearest(about) + Money.OfCents(cent))
+            .First(one => one - Money.Nearest(one.Dollars * loan.Origination) == lent.Amount);
+        var schedule = Amortisation.Schedule(principal, loan.Apr, loan.Months, lent.Day);
+        Assert.Equal(schedule.Select(one => one.Due).ToList(), paid.ConvertAll(line => line.Day));
+        return Money.Sum(schedule.Select(one => one.Payment)) - lent.Amount;
+    }
+}
