@@ -86,9 +86,7 @@ internal sealed class PlanReporter
     private Money? WorthOf(Finding finding, Plan plan)
     {
         var without = ProblemBuilder.Build(_now, _findings, finding.Route);
-        return without.Treatments.Count > 0 && _planner.Plan(without).Recommended is { } other
-            ? other.Total - plan.Total
-            : null;
+        return without.Treatments.Count > 0 && _planner.Best(without) is { } other ? other.Total - plan.Total : null;
     }
 
     private IReadOnlyDictionary<string, Derivation> Because(Plan? plan)
@@ -117,13 +115,13 @@ internal sealed class PlanReporter
 
         Money? TotalAt(Treatment.QuoteTerms terms) =>
             _planner
-                .Plan(
+                .Best(
                     _problem with
                     {
                         Treatments = [_quotes.Offer(terms, plan.Course.Form, _problem.Treatments[0].Route)],
                     }
                 )
-                .Recommended?.Total;
+                ?.Total;
     }
 
     /// <summary>The same situation with fewer treatments in the series.</summary>

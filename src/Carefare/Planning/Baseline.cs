@@ -21,7 +21,7 @@ public static class Baseline
         ArgumentNullException.ThrowIfNull(problem);
         var priced = problem
             .Treatments.Where(one => one.Form == PriceForm.PerInfusion && one.Clinic == (clinic ?? one.Clinic))
-            .Select(one => (Treatment: one, Course: one.Price(problem.Starts[0])))
+            .Select(one => (Treatment: one, Option.Of(problem, one, problem.Starts[0]).Course))
             .OrderBy(one => one.Course.Price)
             .FirstOrDefault();
         if (priced.Treatment is null || problem.Credits.Select(AsCard).FirstOrDefault(card => card is not null) is null)
