@@ -27,9 +27,13 @@ internal sealed record Option(Offer.Treatment Treatment, PricedCourse Course)
         );
     }
 
-    /// <summary>The credit that can pay at this clinic.</summary>
+    /// <summary>The credit that can pay at this clinic, in an order of its terms, so that the order of the offers does not matter.</summary>
     public IReadOnlyList<Offer.Credit> CreditsOf(PlanProblem problem) =>
-        [.. problem.Credits.Where(credit => (credit.Clinic ?? Course.Clinic) == Course.Clinic)];
+        [
+            .. problem
+                .Credits.Where(credit => (credit.Clinic ?? Course.Clinic) == Course.Clinic)
+                .OrderBy(credit => $"{credit.Terms} {credit.Limit}", StringComparer.Ordinal),
+        ];
 
     /// <summary>The month of the last charge.</summary>
     public Month LastMonth => Month.Of(Course.Charges.Max(charge => charge.Due));

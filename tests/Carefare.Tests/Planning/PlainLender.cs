@@ -64,16 +64,22 @@ internal static class PlainLender
     private static Money Schedule(Money principal, Rate apr, int months, DateOnly day) =>
         Money.Sum(Amortisation.Schedule(principal, apr, months, day).Select(one => one.Interest));
 
-    /// <summary>The principal is what remains plus the fee; it is found back from the payments.</summary>
+    /// <summary>A principal, less its fee, is what was lent, and its schedule is what was paid; several are close.</summary>
     private static Money OfLoan(CreditTerms.Loan loan, LedgerLine lent, List<LedgerLine> paid)
     {
-        var about = lent.Amount.Dollars / (1 - loan.Origination);
-        var principal = Enumerable
+        var about = Money.Nearest(lent.Amount.Dollars / (1 - loan.Origination));
+        var schedules = Enumerable
             .Range(-2, 5)
-            .Select(cent => Money.Nearest(about) + Money.OfCents(cent))
-            .First(one => one - Money.Nearest(one.Dollars * loan.Origination) == lent.Amount);
-        var schedule = Amortisation.Schedule(principal, loan.Apr, loan.Months, lent.Day);
-        Assert.Equal(schedule.Select(one => one.Due).ToList(), paid.ConvertAll(line => line.Day));
-        return Money.Sum(schedule.Select(one => one.Payment)) - lent.Amount;
+            .Select(cent => about + Money.OfCents(cent))
+            .Where(principal => principal - Money.Nearest(principal.Dollars * loan.Origination) == lent.Amount)
+            .Select(principal => Amortisation.Schedule(principal, loan.Apr, loan.Months, lent.Day));
+        Assert.Contains(
+            schedules,
+            schedule =>
+                schedule
+                    .Select(one => (one.Due, one.Payment))
+                    .SequenceEqual(paid.Select(line => (line.Day, line.Amount)))
+        );
+        return Money.Sum(paid.Select(line => line.Amount)) - lent.Amount;
     }
 }

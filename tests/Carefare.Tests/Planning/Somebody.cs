@@ -9,6 +9,15 @@ namespace Carefare.Tests.Planning;
 /// <summary>Invented people with money, clinics, credit and accounts of every kind, by number.</summary>
 internal static class Somebody
 {
+    /// <summary>Tries the first of them; always the same ones, so that a failure can be looked at again.</summary>
+    public static void Each(int count, Action<int> tries)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            tries(number);
+        }
+    }
+
     public static PlanProblem Number(int number)
     {
         var chance = new Random(number);

@@ -159,7 +159,8 @@ internal sealed class DebtBook
     /// </summary>
     private Money Wanted(CreditUse.Revolving use, DateOnly day, Money due, RevolvingDebt account)
     {
-        var (month, last) = (Month.Of(day), use.Payments.Keys.DefaultIfEmpty().Max());
+        var month = Month.Of(day);
+        var last = use.Payments.Keys.DefaultIfEmpty(month.Plus(-1)).Max();
         var wanted = use.Payments.GetValueOrDefault(month);
         var spare = _books.Cash - _books.Floor;
         if (month >= last)

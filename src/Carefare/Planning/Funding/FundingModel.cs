@@ -98,11 +98,7 @@ internal sealed class FundingModel
         new(
             Option.Treatment,
             Option.Course,
-            [
-                .. _revolving.Select(part => (CreditUse?)part.Read(values)).OfType<CreditUse>(),
-                .. _reduced.Select(part => (CreditUse?)part.Read(values)).OfType<CreditUse>(),
-                .. _others.Select(read => read(values)).OfType<CreditUse>(),
-            ],
+            [.. Uses(values)],
             _hsa?.Contributions(values) ?? [],
             _hsa?.Withdrawals(values) ?? [],
             _fsa?.Elections(values) ?? [],
@@ -120,6 +116,48 @@ internal sealed class FundingModel
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor of a minimum payment.</summary>
     public IReadOnlyList<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>
         [.. _revolving.SelectMany(part => part.BelowFloor(values))];
+
+    /// <summary>The credit that is used; two purchases that are both rounded up are no more together than the charge.</summary>
+    private IEnumerable<CreditUse> Uses(IReadOnlyList<decimal> values)
+    {
+        var left = Charges.Select(charge => charge.Amount).ToArray();
+        foreach (var use in _revolving.Select(part => part.Read(values)).OfType<CreditUse.Revolving>())
+        {
+            yield return use with
+            {
+                Purchases = Within(use.Purchases, left),
+            };
+        }
+
+        foreach (var use in _reduced.Select(part => part.Read(values)).OfType<CreditUse.Reduced>())
+        {
+            yield return use with
+            {
+                Purchases = Within(use.Purchases, left),
+            };
+        }
+
+        foreach (var use in _others.Select(read => read(values)).OfType<CreditUse>())
+        {
+            yield return use;
+        }
+    }
+
+    private static List<ChargeAmount> Within(IReadOnlyList<ChargeAmount> purchases, Money[] left)
+    {
+        var within = new List<ChargeAmount>();
+        foreach (var purchase in purchases)
+        {
+            var amount = Money.Min(purchase.Amount, left[purchase.Charge]);
+            left[purchase.Charge] -= amount;
+            if (amount > Money.Zero)
+            {
+                within.Add(purchase with { Amount = amount });
+            }
+        }
+
+        return within;
+    }
 
     private void Credit(int charge, int column, decimal factor)
     {
