@@ -42,7 +42,7 @@ public sealed class Planner(ILinearSolver solver)
 
     /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions.</param>
+    /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions; the smallest change first.</param>
     public IReadOnlyList<Relaxation> SmallestChanges(PlanProblem problem, IReadOnlyList<Variant> variants)
     {
         ArgumentNullException.ThrowIfNull(problem);

@@ -56,8 +56,9 @@ internal sealed class FundingModel
     /// <summary>All that is billed, in dollars.</summary>
     public decimal Billed => Timeline.Billed;
 
-    /// <summary>What is owed on revolving accounts at the end of every month.</summary>
-    public IEnumerable<int> Owed => _revolving.SelectMany(part => part.Owed);
+    /// <summary>What is put off: columns of what is owed at the end of a month, and of what goes into the HSA, each with how long.</summary>
+    public IEnumerable<(int Column, int Months)> PutOff =>
+        _revolving.SelectMany(part => part.Owed).Select(owed => (owed, 1)).Concat(_hsa?.Waiting ?? []);
 
     /// <summary>Adds a purchase of a part of a charge.</summary>
     /// <param name="least">The least that is bought, in dollars.</param>

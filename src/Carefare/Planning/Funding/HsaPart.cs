@@ -39,6 +39,12 @@ internal sealed class HsaPart
         }
     }
 
+    /// <summary>The columns of contributions, each with the months that it waits.</summary>
+    public IEnumerable<(int Column, int Months)> Waiting =>
+        _contributed.SelectMany(one =>
+            one.Value.Select(column => (column, Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
+        );
+
     public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values) =>
         Dated(_contributed.Select(one => (one.Key, one.Value.Sum(column => values[column]))));
 

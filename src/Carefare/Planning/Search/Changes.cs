@@ -17,10 +17,15 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
         [
             .. new[] { MoreEachMonth(), MoreNow(), LessKeptBack(), LaterStart() }
                 .Concat(problem.Credits.Select(credit => credit.Id).Select(MoreCredit))
-                .Concat(variants.Select(variant => Planned(variant.Change, variant.Problem)))
+                .Append(First(variants))
                 .OfType<Relaxation>()
                 .OrderBy(change => change.Total),
         ];
+
+    private Relaxation? First(IReadOnlyList<Variant> variants) =>
+        variants
+            .Select(variant => Planned(variant.Change, variant.Problem))
+            .FirstOrDefault(planned => planned is not null);
 
     private Relaxation? MoreEachMonth() =>
         Smallest(

@@ -4,12 +4,19 @@ using Carefare.Quantities;
 namespace Carefare.Planning;
 
 /// <summary>
-/// Among plans of the same total, looks for one that is easier to live with: the lowest highest month, then the least owed for
+/// Among plans of the same total, looks for one that is easier to live with: the lowest highest month, then the least put off for
 /// the least time, then equal payments of a promotion where they cost nothing and no month gets dearer.
 /// </summary>
 internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
 {
-    private const decimal Slack = 0.004m;
+    /// <summary>What a limit gives way by, in dollars, so that the solver can reach it.</summary>
+    private const decimal Slack = 0.000002m;
+
+    /// <summary>A total that is dearer by less than this, from the rounding of tax and interest, is not dearer.</summary>
+    private static readonly Money SameTotal = Money.OfCents(2);
+
+    /// <summary>A highest month that is higher by less than this, from rounding, is not higher.</summary>
+    private static readonly Money SameMonth = Money.OfCents(5);
 
     /// <summary>The best of a candidate and its tidier forms.</summary>
     public Candidate Tidy(Candidate candidate)
@@ -30,9 +37,9 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
             var (least, _, _) = model.Program.Columns[highest];
             model.Program.Bound(highest, least, level.Values[highest] + Slack);
             model.Program.Price(highest, 0);
-            foreach (var owed in model.Owed)
+            foreach (var (column, months) in model.PutOff)
             {
-                model.Program.Price(owed, 1);
+                model.Program.Price(column, months);
             }
 
             if (solver.Solve(model.Program) is { Found: true } early)
@@ -69,7 +76,11 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
         }
 
         var other = candidate with { Proposal = proposal, Plan = plan };
-        return IsWithin(other) ? Candidate.Better(other, best)! : best;
+        var isNoWorse =
+            plan.Total <= candidate.Plan.Total + SameTotal
+            && other.Accounts <= best.Accounts
+            && plan.HighestMonth <= best.Plan.HighestMonth + SameMonth;
+        return isNoWorse && IsWithin(other) ? other : best;
     }
 
     private static bool IsWithin(Candidate candidate) =>
