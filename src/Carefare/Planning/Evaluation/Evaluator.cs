@@ -36,6 +36,11 @@ internal sealed class Evaluator
 
     private Evaluated Run()
     {
+        if (TooSmall() is { } small)
+        {
+            return new(null, small);
+        }
+
         var last = _last;
         for (var day = _problem.AsOf; day <= last || _debts.Owed > Money.Zero; day = day.AddDays(1))
         {
@@ -53,6 +58,27 @@ internal sealed class Evaluator
         }
 
         return new(_statement.ToPlan(), null);
+    }
+
+    /// <summary>The first purchase that is smaller than its offer takes.</summary>
+    private Shortfall? TooSmall()
+    {
+        foreach (var use in _proposal.Credits)
+        {
+            var least = LeastPurchase.Of(use.Offer.Terms);
+            foreach (var (charge, amount) in use.Bought.Where(part => part.Amount < least))
+            {
+                return new(
+                    _proposal.Course.Charges[charge].Due,
+                    least - amount,
+                    least,
+                    amount,
+                    FailedRule.LeastPurchase
+                );
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the debts fall from year to year, and do not take a lifetime.</summary>

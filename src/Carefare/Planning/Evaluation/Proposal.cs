@@ -44,6 +44,9 @@ internal readonly record struct FsaClaim(int Year, int Charge, int Service, Mone
 /// <summary>How an offer of credit is used.</summary>
 internal abstract record CreditUse(Offer.Credit Offer)
 {
+    /// <summary>What is bought with it; empty for a loan and for the clinic's plan, which covers whole charges.</summary>
+    public virtual IReadOnlyList<ChargeAmount> Bought => [];
+
     /// <summary>A revolving account: what is bought, and what is paid on the first day of a month.</summary>
     /// <param name="Payments">
     /// What is paid at least in each month; after the last of them all that can be spared, until nothing is owed.
@@ -52,10 +55,18 @@ internal abstract record CreditUse(Offer.Credit Offer)
         Offer.Credit Offer,
         IReadOnlyList<ChargeAmount> Purchases,
         IReadOnlyDictionary<Month, Money> Payments
-    ) : CreditUse(Offer);
+    ) : CreditUse(Offer)
+    {
+        /// <inheritdoc/>
+        public override IReadOnlyList<ChargeAmount> Bought => Purchases;
+    }
 
     /// <summary>Purchases that are each repaid in equal payments.</summary>
-    public sealed record Reduced(Offer.Credit Offer, IReadOnlyList<ChargeAmount> Purchases) : CreditUse(Offer);
+    public sealed record Reduced(Offer.Credit Offer, IReadOnlyList<ChargeAmount> Purchases) : CreditUse(Offer)
+    {
+        /// <inheritdoc/>
+        public override IReadOnlyList<ChargeAmount> Bought => Purchases;
+    }
 
     /// <summary>A loan, paid out on the day of the first charge.</summary>
     public sealed record Lent(Offer.Credit Offer, Money Principal) : CreditUse(Offer);

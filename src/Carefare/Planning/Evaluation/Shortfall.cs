@@ -22,6 +22,9 @@ internal enum FailedRule
     /// <summary>No more is owed than the lender lends.</summary>
     Limit,
 
+    /// <summary>A purchase is not smaller than its offer takes.</summary>
+    LeastPurchase,
+
     /// <summary>Scheduled payments of new debt stay within the guard.</summary>
     DebtGuard,
 

@@ -1,4 +1,3 @@
-using Carefare.Credit;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -80,14 +79,7 @@ internal sealed class RevolvingPart
             )
             .Select(paid => (_offer.Id, paid.Key));
 
-    private Money Smallest =>
-        _offer.Terms switch
-        {
-            CreditTerms.DeferredInterest deferred => deferred.MinPurchase,
-            CreditTerms.ZeroPercent zero => zero.MinPurchase,
-            CreditTerms.Card or CreditTerms.ReducedApr or CreditTerms.Loan or CreditTerms.ClinicPlan => Money.Zero,
-            _ => throw new InvalidOperationException($"Unknown terms: {_offer.Terms.GetType().Name}."),
-        };
+    private Money Smallest => LeastPurchase.Of(_offer.Terms);
 
     private Month MonthOf(int charge) => Month.Of(_model.Charges[charge].Due);
 

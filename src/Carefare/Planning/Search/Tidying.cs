@@ -22,7 +22,7 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
     public Candidate Tidy(Candidate candidate)
     {
         var best = candidate;
-        var model = new FundingModel(problem, candidate.Option, candidate.Choice);
+        var model = new FundingModel(problem, candidate.Option, SamePurchases(candidate));
         var highest = model.Timeline.AddHighestMonth();
         if (solver.Solve(model.Program) is not { Found: true } cheapest)
         {
@@ -49,6 +49,22 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
         }
 
         return Equal(best);
+    }
+
+    /// <summary>Where an offer takes no small purchases, the same charges are bought with it as before, and no others.</summary>
+    private static FundingChoice SamePurchases(Candidate candidate)
+    {
+        var charges = Enumerable.Range(0, candidate.Option.Course.Charges.Count);
+        var choosy = candidate.Choice.Credits.Where(credit => LeastPurchase.Of(credit.Terms) > Money.Zero);
+        var all = choosy.SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Charge: charge)));
+        var bought = candidate
+            .Proposal.Credits.SelectMany(use => use.Bought.Select(part => (Offer: use.Offer.Id, part.Charge)))
+            .ToHashSet();
+        return candidate.Choice with
+        {
+            Large = [.. all.Where(bought.Contains)],
+            Avoided = [.. all.Where(one => !bought.Contains(one))],
+        };
     }
 
     /// <summary>Makes the cost of the best answer a limit, and nothing cost anything.</summary>
