@@ -1,0 +1,15 @@
+using PublicApiGenerator;
+
+namespace Carefare.Tests.Architecture;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_library_shows_what_the_approved_file_says() =>
+        Golden.Matches(
+            typeof(Carefare.Quantities.Money).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }),
+            "tests",
+            "golden",
+            "public-api.txt"
+        );
+}
