@@ -32,6 +32,14 @@ internal sealed class PlanReporter
         var plan = answer.Recommended;
         var used = plan is null ? [] : UsedRoutes(plan);
         var asks = OpenQuestions.Of(_now, _findings);
+        IReadOnlyList<Knowledge.Citation> usedFacts =
+        [
+            .. _findings
+                .Where(finding => used.Contains(finding.Route))
+                .SelectMany(finding => finding.Facts)
+                .Concat(AssumedFacts)
+                .Distinct(),
+        ];
         return new(
             _now.Today,
             answer,
@@ -42,14 +50,8 @@ internal sealed class PlanReporter
             plan is null ? [] : PlanSteps.Of(plan, _findings.Where(finding => used.Contains(finding.Route))),
             asks,
             plan is null && _problem.Treatments.Count > 0 ? _planner.SmallestChanges(_problem, Shorter()) : [],
-            [
-                .. _findings
-                    .Where(finding => used.Contains(finding.Route))
-                    .SelectMany(finding => finding.Facts)
-                    .Concat(AssumedFacts)
-                    .Distinct(),
-            ],
-            Warnings.Of(_now, _quotes, plan, _findings),
+            usedFacts,
+            Warnings.Of(_now, _quotes, plan, _findings, usedFacts),
             Because(plan)
         );
     }

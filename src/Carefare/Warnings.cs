@@ -1,3 +1,4 @@
+using Carefare.Knowledge;
 using Carefare.Planning;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
@@ -12,7 +13,8 @@ internal static class Warnings
         Situation now,
         CourseQuotes quotes,
         Plan? plan,
-        IReadOnlyList<Finding> findings
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<Citation> used
     ) =>
         [
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
@@ -20,6 +22,7 @@ internal static class Warnings
             .. quotes
                 .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
                 .Select(assumed => assumed.Sentence),
+            .. NotPublished(used),
             .. findings
                 .SelectMany(finding => finding.Facts)
                 .Where(fact => fact.Stale)
@@ -34,6 +37,17 @@ internal static class Warnings
         debt.FirstSafeBy == debt.SafeBy
             ? $"{debt.Name} charges interest back to the first day if even $1.00 is left after {debt.SafeBy:MMM d, yyyy}: about {debt.IfMissed}."
             : $"{debt.Name} charges interest back to the first day of a purchase if even $1.00 of it is left when its promotion ends, the first on {debt.FirstSafeBy:MMM d, yyyy}: up to about {debt.IfMissed} each.";
+
+    private static IEnumerable<string> NotPublished(IReadOnlyList<Citation> used)
+    {
+        var figures = used.Where(fact => fact.Projected).Select(fact => fact.Fact).Distinct(StringComparer.Ordinal);
+        var names = string.Join(", ", figures);
+        if (names.Length > 0)
+        {
+            yield return "The plan looks ahead to figures that are not published yet, and takes the last ones known for them: "
+                + $"{names}. Plan again when they are.";
+        }
+    }
 
     private static IEnumerable<string> MoneyNotSaid(Situation now)
     {

@@ -55,6 +55,38 @@ public sealed class DeskTests
         Assert.Contains(report.Asks, ask => ask.Key == "money.cash_now" && ask.Question.EndsWith('?'));
     }
 
+    [Theory]
+    [InlineData("lee-fsa.yaml", "fsa-limit")]
+    [InlineData("sam-hsa.yaml", "federal-income-tax")]
+    public void A_plan_that_counts_on_figures_that_are_not_published_yet_says_which(string person, string figure)
+    {
+        var report = Desk.Plan(Read(File.ReadAllText(Tree.Path("examples", person))), Day);
+        var warning = Assert.Single(report.Warnings, warning => warning.Contains("not published yet"));
+        Assert.Contains(figure, warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("hsa-contribution-limit", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Warnings, one => one.Contains("checked again"));
+    }
+
+    [Fact]
+    public void A_plan_that_looks_at_no_later_year_warns_of_none() =>
+        Assert.DoesNotContain(Desk.Plan(Read(Plain), Day).Warnings, warning => warning.Contains("not published yet"));
+
+    [Fact]
+    public void A_source_that_was_to_be_read_again_before_the_day_of_the_plan_is_warned_of()
+    {
+        var sam = Read(File.ReadAllText(Tree.Path("examples", "sam-hsa.yaml")));
+        string[] Stale(DateOnly day) =>
+            [
+                .. Catalogue
+                    .All.SelectMany(route => route.Find(new(sam, KnowledgeBase.Embedded, day)).Facts)
+                    .Where(fact => fact.Stale)
+                    .Select(fact => fact.Fact),
+            ];
+        Assert.Empty(Stale(new(2027, 1, 31)));
+        Assert.Contains("standard-deduction", Stale(new(2027, 2, 1)));
+        Assert.DoesNotContain("hsa-contribution-limit", Stale(new(2027, 2, 1)));
+    }
+
     [Fact]
     public void Each_figure_of_the_plan_can_be_explained()
     {

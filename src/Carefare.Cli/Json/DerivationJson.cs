@@ -75,8 +75,14 @@ internal static class DerivationJson
             Word(json, "source"),
             Word(json, "address"),
             DateOnly.ParseExact(Word(json, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            json.TryGetProperty("stale", out var stale) && stale.ValueKind == JsonValueKind.True
-        );
+            IsTrue(json, "stale")
+        )
+        {
+            Projected = IsTrue(json, "projected"),
+        };
+
+    private static bool IsTrue(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.True;
 
     private static string Word(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object

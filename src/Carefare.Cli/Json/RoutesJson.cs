@@ -53,5 +53,6 @@ internal static class RoutesJson
         json.WriteString("address", fact.Address);
         json.WriteDay("date", fact.Checked);
         json.WriteBoolean("stale", fact.Stale);
+        json.WriteBoolean("projected", fact.Projected);
     }
 }

@@ -31,7 +31,12 @@ internal sealed class WhyText(Page page)
         foreach (var fact in why.Facts)
         {
             var stale = fact.Stale ? "; past its review date, check it again" : "";
-            page.Say($"[{fact.Fact}] {fact.Source}, read {Words.Day(fact.Checked)}{stale}", Ink.Quiet, inner);
+            var projected = fact.Projected ? "; of an earlier year, the new one is not published yet" : "";
+            page.Say(
+                $"[{fact.Fact}] {fact.Source}, read {Words.Day(fact.Checked)}{projected}{stale}",
+                Ink.Quiet,
+                inner
+            );
         }
     }
 }

@@ -10,8 +10,8 @@ namespace Carefare.Knowledge;
 /// <param name="Citation">Where the value comes from.</param>
 public sealed record Fact(string Id, FactValue? Value, string Ask, DateOnly From, Citation Citation)
 {
-    /// <summary>Whether the value held only until before the day that was asked for, because that day's is unknown.</summary>
-    public bool Projected { get; init; }
+    /// <summary>Whether the value held only until before the day that was asked for, because that day's is not known.</summary>
+    public bool Projected => Citation.Projected;
 
     /// <summary>Whether there is a value.</summary>
     public bool IsKnown => Value is not null;

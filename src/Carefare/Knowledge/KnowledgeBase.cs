@@ -60,14 +60,7 @@ public sealed class KnowledgeBase
     /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
     /// <exception cref="ArgumentException">There is no such figure, or the scope has too few or too many keys: a mistake in the code.</exception>
     /// <returns>The fact; unknown where no entry covers the day or the scope.</returns>
-    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope)
-    {
-        var (entries, keys) = Timeline(id, scope);
-        var entry = entries.LastOrDefault(entry => entry.From <= day);
-        return entry is null || entry.Until <= day
-            ? Nothing(id, day, entry ?? (entries.Count > 0 ? entries[0] : null))
-            : FactOf(id, day, entry, keys);
-    }
+    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope) => Ahead(id, day, asOf: day, scope);
 
     /// <summary>The same, or where it is unknown on that day, the latest earlier known value, marked as projected.</summary>
     /// <param name="id">The figure's identifier.</param>
@@ -75,12 +68,22 @@ public sealed class KnowledgeBase
     /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
     /// <exception cref="ArgumentException">As for <see cref="At"/>.</exception>
     /// <returns>The fact; unknown where no entry up to the day is known.</returns>
-    public Fact LatestAt(string id, DateOnly day, params ReadOnlySpan<string> scope)
+    public Fact LatestAt(string id, DateOnly day, params ReadOnlySpan<string> scope) =>
+        LatestAhead(id, day, asOf: day, scope);
+
+    /// <summary>The same for a plan that looks ahead: whether a source is stale is judged on the day of the plan.</summary>
+    /// <param name="id">The figure's identifier.</param>
+    /// <param name="day">The day for which it is asked.</param>
+    /// <param name="asOf">The day on which it is asked.</param>
+    /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
+    /// <exception cref="ArgumentException">As for <see cref="At"/>.</exception>
+    /// <returns>The fact; unknown where no entry up to the day is known.</returns>
+    public Fact LatestAhead(string id, DateOnly day, DateOnly asOf, params ReadOnlySpan<string> scope)
     {
-        var now = At(id, day, scope);
-        if (now.IsKnown)
+        var then = Ahead(id, day, asOf, scope);
+        if (then.IsKnown)
         {
-            return now;
+            return then;
         }
 
         var (entries, keys) = Timeline(id, scope);
@@ -88,11 +91,21 @@ public sealed class KnowledgeBase
         {
             if (entry.Value.In(keys) is not null)
             {
-                return FactOf(id, day, entry, keys) with { Projected = true };
+                var fact = FactOf(id, asOf, entry, keys);
+                return fact with { Citation = fact.Citation with { Projected = true } };
             }
         }
 
-        return now;
+        return then;
+    }
+
+    private Fact Ahead(string id, DateOnly day, DateOnly asOf, ReadOnlySpan<string> scope)
+    {
+        var (entries, keys) = Timeline(id, scope);
+        var entry = entries.LastOrDefault(entry => entry.From <= day);
+        return entry is null || entry.Until <= day
+            ? Nothing(id, day, asOf, entry ?? (entries.Count > 0 ? entries[0] : null))
+            : FactOf(id, asOf, entry, keys);
     }
 
     private (IReadOnlyList<Entry> Entries, string[] Keys) Timeline(string id, ReadOnlySpan<string> scope)
@@ -115,30 +128,30 @@ public sealed class KnowledgeBase
         return _byRecord.GetValueOrDefault(name)?.Value.Parts.FirstOrDefault(part => part.Name == name);
     }
 
-    private static Fact FactOf(string id, DateOnly day, Entry entry, string[] scope)
+    private static Fact FactOf(string id, DateOnly asOf, Entry entry, string[] scope)
     {
         var value = entry.Value.In(scope);
         var ask =
             value is not null ? ""
             : entry.Ask.Length > 0 ? entry.Ask
             : AskAt(entry.Source);
-        return new(id, value, ask, entry.From, CitationOf(id, entry, day));
+        return new(id, value, ask, entry.From, CitationOf(id, entry, asOf));
     }
 
-    private static Fact Nothing(string id, DateOnly day, Entry? near) =>
+    private static Fact Nothing(string id, DateOnly day, DateOnly asOf, Entry? near) =>
         near is null
             ? new(id, null, "Nothing is recorded for this.", day, new(id, "", "", day, Stale: false))
-            : new(id, null, AskAt(near.Source), day, CitationOf(id, near, day));
+            : new(id, null, AskAt(near.Source), day, CitationOf(id, near, asOf));
 
     private static string AskAt(Source source) => $"Nothing is recorded for this day: ask {source.Publisher}.";
 
-    private static Citation CitationOf(string id, Entry entry, DateOnly day) =>
+    private static Citation CitationOf(string id, Entry entry, DateOnly asOf) =>
         new(
             id,
             $"{entry.Source.Title} ({entry.Source.Publisher})",
             entry.Source.Address,
             entry.Checked,
-            day > entry.ReviewBy
+            asOf > entry.ReviewBy
         );
 
     private static List<KnowledgeText> EmbeddedTexts()

@@ -84,6 +84,24 @@ public sealed class KnowledgeBaseTests
     }
 
     [Fact]
+    public void A_plan_that_looks_ahead_finds_a_source_stale_by_its_own_day_and_not_by_the_day_it_looks_at()
+    {
+        var (ahead, review) = (new DateOnly(2028, 1, 1), new DateOnly(2027, 1, 31));
+        Assert.False(World.LatestAhead("hsa-limit", ahead, asOf: review, "family").Citation.Stale);
+        Assert.True(World.LatestAhead("hsa-limit", ahead, asOf: review.AddDays(1), "family").Citation.Stale);
+        var current = new DateOnly(2026, 6, 1);
+        Assert.False(World.LatestAhead("hsa-limit", current, asOf: review, "self_only").Citation.Stale);
+        Assert.True(World.LatestAhead("hsa-limit", current, asOf: review.AddDays(1), "self_only").Citation.Stale);
+    }
+
+    [Fact]
+    public void A_citation_says_that_the_value_of_an_earlier_time_stands_in()
+    {
+        Assert.True(World.LatestAt("hsa-limit", new(2027, 3, 1), "family").Citation.Projected);
+        Assert.False(World.LatestAt("hsa-limit", new(2026, 3, 1), "self_only").Citation.Projected);
+    }
+
+    [Fact]
     public void A_range_keeps_its_usual_value() =>
         Assert.Equal(new(400, 800, 550), World.At("session-price", new(2024, 5, 5)).Range);
 

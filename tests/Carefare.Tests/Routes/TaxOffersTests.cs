@@ -21,7 +21,7 @@ public sealed class TaxOffersTests
             FilingStatus = People.Nobody.Person.FilingStatus.Is(FilingStatus.Single),
             ItemizedDeductions = People.Nobody.Person.ItemizedDeductions.Is(20_000),
         },
-        Coverage = [People.Plan() with { Hdhp = People.Plan().Hdhp.Is(true) }],
+        Coverage = People.Nobody.Coverage.Is([People.Plan() with { Hdhp = People.Plan().Hdhp.Is(true) }]),
         Hsa = People.Nobody.Hsa with
         {
             Exists = People.Nobody.Hsa.Exists.Is(true),
@@ -62,6 +62,19 @@ public sealed class TaxOffersTests
         Assert.Null(years[0].SavedAt);
         Assert.Equal(0.0765m, years[0].Savings[0].Fraction - without[0].Savings[0].Fraction);
     }
+
+    [Fact]
+    public void Nothing_is_offered_for_a_year_whose_limit_is_not_published() =>
+        Assert.Equal(
+            [2026, 2027],
+            Offered<Offer.Hsa>(
+                Single with
+                {
+                    Course = Single.Course with { HorizonMonths = Single.Course.HorizonMonths.Is(36) },
+                }
+            )
+                .Years.Select(year => year.Year)
+        );
 
     [Fact]
     public void An_account_of_which_the_opening_is_not_known_pays_for_care_from_today_on() =>

@@ -131,7 +131,10 @@ public sealed class TaxVectorTests
     }
 
     private static YearFigures Of(Vector vector) =>
-        new(KnowledgeBase.Embedded, new DateOnly(vector.Whole("year"), 12, 31));
+        YearFigures.Of(
+            new(People.Nobody, KnowledgeBase.Embedded, new DateOnly(vector.Whole("year"), 12, 31)),
+            vector.Whole("year")
+        );
 
     private static PayrollRates Payroll(Vector vector) =>
         PayrollRate.Of(Of(vector), Has(vector, "filing_status") ? vector.Text("filing_status") : "single")!;

@@ -57,7 +57,7 @@ internal sealed record NextYear(
 
         return new(
             YearFrom(now, from, most, saving.Steps),
-            $"For the plan year from {from:MMMM d, yyyy} you can elect up to {most}{LastKnown(limit)}; {saving.Words}",
+            $"For the plan year from {from:MMMM d, yyyy} you can elect up to {most}{LastKnown(limit, from.Year)}; {saving.Words}",
             "",
             saving.Asks,
             [.. figures.Facts, .. saving.Facts],
@@ -83,6 +83,8 @@ internal sealed record NextYear(
             ? [new(from.AddDays(-1), now.Knowledge.LatestAt("hsa-general-fsa", now.Today).Text, [])]
             : [];
 
-    private static string LastKnown(Fact limit) =>
-        limit.Projected ? $" (the limit of {limit.From.Year}; the new one is not published yet)" : "";
+    private static string LastKnown(Fact limit, int year) =>
+        limit.Projected
+            ? $" (the limit of {limit.From.Year}; that of {year} is not published yet, so elect no more than the form at open enrollment takes)"
+            : "";
 }

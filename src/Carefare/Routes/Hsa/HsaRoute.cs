@@ -93,7 +93,7 @@ internal sealed class HsaRoute : IRoute
         IReadOnlyList<string> asks = [.. Ask(balance), .. room.Asks];
         return asks.Count == 0
             ? this.Closed(
-                $"Your HSA is empty, and no money can be put in.",
+                string.Join(' ', room.Remarks.Prepend("Your HSA is empty, and no money can be put in.")),
                 $"For new contributions, {contributor.OnlyIf}.",
                 contributor.Condition.Facts
             )

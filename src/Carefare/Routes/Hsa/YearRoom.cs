@@ -9,9 +9,11 @@ namespace Carefare.Routes.Hsa;
 internal sealed class YearRoom
 {
     private const int MonthsInYear = 12;
+    private const string Limit = "hsa-contribution-limit";
     private readonly Situation _now;
     private readonly int _year;
     private readonly YearFigures _figures;
+    private readonly Fact _limit;
 
     /// <summary>Works the year out.</summary>
     /// <param name="now">The situation.</param>
@@ -20,6 +22,7 @@ internal sealed class YearRoom
     public YearRoom(Situation now, Contributor contributor, int year)
     {
         (_now, _year, _figures) = (now, year, YearFigures.Of(now, year));
+        _limit = _figures.Latest(Limit, Coverage);
         var first = new DateOnly(year, 1, 1);
         var from = new[] { first, contributor.From, now.Today }.Max();
         var months =
@@ -30,7 +33,7 @@ internal sealed class YearRoom
         Room = saving.IsKnown ? new(year, from, new(year, 12, 31), left, saving.Steps, SavedAt()) : null;
         Asks = [.. Missing(), .. saving.Asks];
         Facts = [.. _figures.Facts, .. saving.Facts];
-        Remarks = [.. Projected(saving), .. saving.Remark.Length > 0 ? [saving.Remark] : Array.Empty<string>()];
+        Remarks = saving.Remarks;
     }
 
     /// <summary>The room; null where there is none, or what it saves is not known.</summary>
@@ -42,8 +45,18 @@ internal sealed class YearRoom
     /// <summary>Where the limit and the rates come from.</summary>
     public IReadOnlyList<Citation> Facts { get; }
 
-    /// <summary>What is not counted, as sentences.</summary>
+    /// <summary>What is not counted, and what is taken to hold, as sentences.</summary>
     public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>Whether the limit of the year itself is known, not only that of a year before.</summary>
+    public bool IsPublished => !_limit.Projected;
+
+    /// <summary>That nothing is planned because the limit is not published, and when it is, as sentences.</summary>
+    public string NotPublished =>
+        $"From {_year} on nothing is planned to go in, because the limit of {_year} is not known here yet. "
+        + _figures.AskFor(Limit, Coverage);
+
+    private string Coverage => _now.Case.Hsa.Coverage.Or("self_only");
 
     private bool IsPresent => _year == _now.Today.Year;
 
@@ -54,13 +67,12 @@ internal sealed class YearRoom
     private Money Left(int months)
     {
         var account = _now.Case.Hsa;
-        var limit = _figures.Latest("hsa-contribution-limit", account.Coverage.Or("self_only"));
-        if (!limit.IsKnown || (IsPresent && !account.ContributedThisYear.IsKnown))
+        if (!_limit.IsKnown || (IsPresent && !account.ContributedThisYear.IsKnown))
         {
             return Money.Zero;
         }
 
-        var whole = limit.Dollars + CatchUp();
+        var whole = _limit.Dollars + CatchUp();
         var allowed = Money.Down(whole.Dollars * months / MonthsInYear);
         return Money.Max(Money.Zero, allowed - (IsPresent ? account.ContributedThisYear.Value : Money.Zero));
     }
@@ -70,7 +82,10 @@ internal sealed class YearRoom
     {
         var age = _now.Case.Person.Age;
         var (amount, from) = (_figures.Latest("hsa-catch-up"), _figures.Latest("hsa-catch-up-age"));
-        return age.IsKnown && amount.IsKnown && age.Value + _year - _now.Today.Year >= from.Number
+        return
+            age.IsKnown
+            && amount is { IsKnown: true, Projected: false }
+            && age.Value + _year - _now.Today.Year >= from.Number
             ? amount.Dollars
             : Money.Zero;
     }
@@ -91,9 +106,4 @@ internal sealed class YearRoom
 
     /// <summary>With each contribution by payroll; otherwise with the year's return.</summary>
     private DateOnly? SavedAt() => _now.Case.Hsa.Payroll.Or(false) ? null : ReturnDay.After(_figures, _year);
-
-    private IEnumerable<string> Projected(PretaxSaving saving) =>
-        _figures.Projected || saving.Projected
-            ? [$"Figures of {_year} that are not published yet are taken from the year before."]
-            : [];
 }

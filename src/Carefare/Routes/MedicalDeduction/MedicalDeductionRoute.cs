@@ -51,8 +51,10 @@ internal sealed class MedicalDeductionRoute : IRoute
         }
 
         var next = within[0];
+        var returns =
+            $"Each dollar of care that you pay with taxed money beyond {next.Threshold} in {next.Year} ({next.Parts}) returns up to {next.FirstCents:0.##} cents.";
         return this.Open(
-            $"Each dollar of care that you pay with taxed money beyond {next.Threshold} in {next.Year} ({next.Parts}) returns up to {next.FirstCents:0.##} cents.",
+            string.Join(' ', within.Select(year => year.Assumed).Where(said => said.Length > 0).Prepend(returns)),
             "",
             [],
             [.. within.SelectMany(year => year.Facts)],

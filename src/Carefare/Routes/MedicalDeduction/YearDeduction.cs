@@ -11,12 +11,14 @@ namespace Carefare.Routes.MedicalDeduction;
 /// <param name="Percent">The floor in percent of income.</param>
 /// <param name="Standard">The standard deduction.</param>
 /// <param name="Facts">Where the figures come from.</param>
+/// <param name="Assumed">That figures of an earlier year are taken, as a sentence; else empty.</param>
 internal sealed record YearDeduction(
     DeductionYear Offered,
     Money Floor,
     decimal Percent,
     Money Standard,
-    IReadOnlyList<Citation> Facts
+    IReadOnlyList<Citation> Facts,
+    string Assumed
 )
 {
     /// <summary>The calendar year.</summary>
@@ -58,7 +60,8 @@ internal sealed record YearDeduction(
             Tax.MedicalDeduction.Floor(income, floor.Number),
             floor.Number * 100,
             deductions.Standard,
-            figures.Facts
+            figures.Facts,
+            figures.Assumed
         );
     }
 

@@ -8,27 +8,25 @@ namespace Carefare.Rules.Taxes;
 /// <param name="Steps">The saving of the first dollars, then of the next; empty where it is not known.</param>
 /// <param name="Asks">The answers that are missing: for all of it where there are no steps, else for a part of it.</param>
 /// <param name="Facts">Where the rates come from.</param>
-/// <param name="Remark">What is not counted and why, as a sentence; empty where there is nothing to say.</param>
-/// <param name="Projected">Whether a figure of an earlier year stands for one that is not published yet.</param>
+/// <param name="Remarks">What is not counted, and what is taken to hold, as sentences.</param>
 internal sealed record PretaxSaving(
     IReadOnlyList<SavingStep> Steps,
     IReadOnlyList<string> Asks,
     IReadOnlyList<Citation> Facts,
-    string Remark,
-    bool Projected
+    IReadOnlyList<string> Remarks
 )
 {
     /// <summary>Whether the saving is known.</summary>
     public bool IsKnown => Steps.Count > 0;
 
-    /// <summary>What the first dollar saves, from a semicolon on, and what is not counted.</summary>
+    /// <summary>What the first dollar saves, from a semicolon on, and the remarks.</summary>
     /// <exception cref="InvalidOperationException">The saving is not known.</exception>
     public string Words
     {
         get
         {
             var first = IsKnown ? Steps[0].Fraction : throw new InvalidOperationException("The saving is not known.");
-            return $"the first dollar saves {first * 100:0.##} cents of tax.{(Remark.Length > 0 ? " " + Remark : "")}";
+            return string.Join(' ', Remarks.Prepend($"the first dollar saves {first * 100:0.##} cents of tax."));
         }
     }
 
@@ -42,7 +40,7 @@ internal sealed record PretaxSaving(
         var figures = YearFigures.Of(now, year);
         if (Taxpayer.Of(now, figures) is not { } taxpayer || dollars <= Money.Zero)
         {
-            return new([], Taxpayer.Asks(now), figures.Facts, "", figures.Projected);
+            return new([], Taxpayer.Asks(now), figures.Facts, []);
         }
 
         var state = StateRate.Of(now, figures, taxpayer, account.TaxedByState);
@@ -56,8 +54,7 @@ internal sealed record PretaxSaving(
             InSteps(Saving.NeverRising(slices)),
             [.. state.Asks, .. asks],
             figures.Facts,
-            state.Remark,
-            figures.Projected
+            [.. new[] { state.Remark, figures.Assumed }.Where(remark => remark.Length > 0)]
         );
     }
 

@@ -5,26 +5,32 @@ using Carefare.Tax;
 namespace Carefare.Rules.Taxes;
 
 /// <summary>Looks figures up for one calendar year and remembers where they come from.</summary>
-/// <param name="knowledge">The figures.</param>
+/// <param name="now">The situation, on whose day they are asked.</param>
 /// <param name="day">The day in the year for which they are asked.</param>
-internal sealed class YearFigures(KnowledgeBase knowledge, DateOnly day)
+internal sealed class YearFigures(Situation now, DateOnly day)
 {
     private readonly List<Fact> _used = [];
 
     /// <summary>The figures of a year: as of today in the present one, as of 1 January in a later one.</summary>
     public static YearFigures Of(Situation now, int year) =>
-        new(now.Knowledge, year == now.Today.Year ? now.Today : new(year, 1, 1));
+        new(now, year == now.Today.Year ? now.Today : new(year, 1, 1));
 
     /// <summary>Where the figures that were known come from.</summary>
     public IReadOnlyList<Citation> Facts => [.. _used.Select(fact => fact.Citation).Distinct()];
 
-    /// <summary>Whether a figure of an earlier year stands for one that is not published yet.</summary>
-    public bool Projected => _used.Any(fact => fact.Projected);
+    /// <summary>That a figure of an earlier year stands for one that is not known yet, as a sentence; else empty.</summary>
+    public string Assumed =>
+        _used.Any(fact => fact.Projected)
+            ? $"Figures of {day.Year} that are not published yet are taken from the last year that is known."
+            : "";
+
+    /// <summary>When the figure of the year itself will be known, or whom to ask; empty where it is known.</summary>
+    public string AskFor(string id, params ReadOnlySpan<string> scope) => now.Knowledge.At(id, day, scope).Ask;
 
     /// <summary>A figure of the year, or the latest one before where that is not published yet.</summary>
     public Fact Latest(string id, params ReadOnlySpan<string> scope)
     {
-        var fact = knowledge.LatestAt(id, day, scope);
+        var fact = now.Knowledge.LatestAhead(id, day, now.Today, scope);
         if (fact.IsKnown)
         {
             _used.Add(fact);
