@@ -6,7 +6,7 @@ namespace Carefare.Tests;
 /// <summary>People for tests. A test says what it is about with <c>with</c> and <see cref="Is{T}"/>; the rest is not known.</summary>
 internal static class People
 {
-    /// <summary>Somebody of whom nothing is known: no coverage, no accounts, no quotes, no offers.</summary>
+    /// <summary>Somebody of whom nothing is known: no accounts, no quotes, no offers.</summary>
     public static readonly Case Nobody = new(
         Ask<DateOnly>("as_of"),
         new(
@@ -33,7 +33,7 @@ internal static class People
             Ask<Money>("money.monthly_debt_payments"),
             Ask<string>("money.credit_band")
         ),
-        [],
+        Ask<IReadOnlyList<Coverage>>("coverage"),
         new(
             Answer.Of("accounts.hsa", false),
             Ask<Money>("accounts.hsa.balance"),

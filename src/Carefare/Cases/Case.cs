@@ -3,12 +3,13 @@ using Carefare.Quantities;
 namespace Carefare.Cases;
 
 /// <summary>A person's situation, as the case file gives it.</summary>
+/// <param name="Coverage">Every health plan and program; an empty list where the person has none, unknown where nothing was said.</param>
 public sealed record Case(
     Answer<DateOnly> AsOf,
     Person Person,
     Health Condition,
     Purse Money,
-    IReadOnlyList<Coverage> Coverage,
+    Answer<IReadOnlyList<Coverage>> Coverage,
     HsaAccount Hsa,
     FsaAccount Fsa,
     WantedCourse Course,

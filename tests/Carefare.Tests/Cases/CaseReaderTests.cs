@@ -24,8 +24,8 @@ public sealed class CaseReaderTests
         Assert.Equal(21, read.Condition.Scores["phq9"]);
         Assert.Equal(150, read.Condition.Tried[0].DailyDoseMg.Value);
         Assert.Equal(Money.Of(350), read.Money.Monthly.Value);
-        Assert.Equal("01-01", read.Coverage[0].PlanYearStarts.Value);
-        Assert.Equal(0.4m, read.Coverage[0].OutOfNetwork.Coinsurance.Value);
+        Assert.Equal("01-01", read.Coverage.Value[0].PlanYearStarts.Value);
+        Assert.Equal(0.4m, read.Coverage.Value[0].OutOfNetwork.Coinsurance.Value);
         Assert.True(read.Hsa.Exists.Value);
         Assert.Equal(new(2024, 2, 1), read.Hsa.Opened.Value);
         Assert.Equal(90, read.Fsa.RunOutDays.Value);
@@ -62,6 +62,7 @@ public sealed class CaseReaderTests
         Assert.Equal("money.cash_now", read.Money.CashNow.Key);
         Assert.False(read.Course.MaintenanceMonths.IsKnown);
         Assert.False(read.Hsa.Exists.IsKnown);
+        Assert.False(read.Coverage.IsKnown);
         Assert.Empty(read.Quotes);
     }
 
@@ -77,6 +78,7 @@ public sealed class CaseReaderTests
             quotes: [{clinic: a, package: none, superbill: none}]
             """
         );
+        Assert.Empty(read.Coverage.Value);
         Assert.False(read.Hsa.Exists.Value);
         Assert.True(read.Fsa.Exists.Value);
         Assert.Equal(0, read.Course.MaintenanceMonths.Value);

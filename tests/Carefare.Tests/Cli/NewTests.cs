@@ -24,6 +24,20 @@ public sealed class NewTests
         Assert.False(read.Hsa.Exists.IsKnown);
     }
 
+    [Theory]
+    [InlineData("no", true)]
+    [InlineData("", false)]
+    public void No_coverage_is_an_answer_and_a_skipped_question_is_none(string coverage, bool isKnown)
+    {
+        using var terminal = new Terminal();
+        var file = terminal.File("case.yaml");
+        Assert.Equal(0, terminal.Run(Lines("CO", "", "", coverage, "done"), "new", file));
+        var reading = CaseReader.Read(file, File.ReadAllText(file));
+        Assert.Equal(isKnown, reading.Case!.Coverage.IsKnown);
+        Assert.Empty(reading.Case.Coverage.Or([]));
+        Assert.Equal(!isKnown, reading.LeftOut.Contains("coverage"));
+    }
+
     [Fact]
     public void An_answer_that_cannot_be_right_is_explained_and_asked_again()
     {

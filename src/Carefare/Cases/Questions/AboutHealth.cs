@@ -90,7 +90,7 @@ internal static class AboutHealth
         "condition",
         "What is treated, and what was tried.",
         [Diagnosis, Icd10, Scores, Tried],
-        row => new(row.Get(Diagnosis), row.Get(Icd10), row.Get(Scores), row.Get(Tried))
+        row => new(row.Get(Diagnosis), row.Get(Icd10), row.Get(Scores), row.Get(Tried).Or([]))
     );
 
     private static Group<IReadOnlyDictionary<string, int>> ScoresOf(params Question<int>[] scores) =>

@@ -124,7 +124,7 @@ internal static class AboutQuotes
             row.Get(AboutPriceForms.Package),
             row.Get(PrepayDiscount),
             row.Get(AboutPriceForms.Membership),
-            row.Get(AboutPriceForms.SlidingScale),
+            row.Get(AboutPriceForms.SlidingScale).Or([]),
             row.Get(AboutPriceForms.Plan),
             row.Get(AboutPriceForms.Superbill)
         );

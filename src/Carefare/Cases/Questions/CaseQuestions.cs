@@ -57,8 +57,8 @@ internal static class CaseQuestions
                 row.Get(AboutAccounts.Group).Hsa,
                 row.Get(AboutAccounts.Group).Fsa,
                 row.Get(AboutCourse.Group),
-                row.Get(AboutQuotes.Rows),
-                row.Get(AboutOffers.Rows),
+                row.Get(AboutQuotes.Rows).Or([]),
+                row.Get(AboutOffers.Rows).Or([]),
                 row.Get(AboutMoney.Wants)
             )
     );

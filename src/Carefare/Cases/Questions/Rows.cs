@@ -3,10 +3,10 @@ using Carefare.Yaml;
 
 namespace Carefare.Cases.Questions;
 
-/// <summary>Any number of equal groups in a list.</summary>
+/// <summary>Any number of equal groups in a list; empty where the answer is <c>none</c>, not known where it is left out.</summary>
 /// <typeparam name="T">What one group makes.</typeparam>
 /// <param name="each">One group.</param>
-internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<IReadOnlyList<T>>(name, help)
+internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<Answer<IReadOnlyList<T>>>(name, help)
 {
     private const int Most = 50;
 
@@ -49,23 +49,24 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<I
         );
 
     /// <inheritdoc/>
-    public override IReadOnlyList<T> Read(Node? node, string path, Findings findings)
+    public override Answer<IReadOnlyList<T>> Read(Node? node, string path, Findings findings)
     {
         if (IsUnknown(node))
         {
             findings.NotKnown(path);
+            return Answer.Unknown<IReadOnlyList<T>>(path);
         }
 
-        if (IsUnknown(node) || IsNone(node))
+        if (IsNone(node))
         {
-            return [];
+            return Answer.Of<IReadOnlyList<T>>(path, []);
         }
 
         if (node is not Node.Sequence list)
         {
             var mend = node is Node.Mapping ? "Begin each row with a dash: \"- \"." : $"Write rows, or {Name}: none.";
             findings.Wrong(node!.Place, path, new("A list of rows belongs here.", mend));
-            return [];
+            return Answer.Unknown<IReadOnlyList<T>>(path);
         }
 
         if (list.Items.Count > Most)
@@ -73,7 +74,10 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<I
             findings.Wrong(list.Place, path, new($"There are more than {Most} rows.", $"Keep at most {Most}."));
         }
 
-        return [.. list.Items.Take(Most).Select((row, i) => ReadRow(row, $"{path}[{i}]", findings))];
+        return Answer.Of<IReadOnlyList<T>>(
+            path,
+            [.. list.Items.Take(Most).Select((row, i) => ReadRow(row, $"{path}[{i}]", findings))]
+        );
     }
 
     private T ReadRow(Node row, string path, Findings findings)

@@ -12,7 +12,7 @@ internal static class CaseChecks
     {
         Identifiers(read, findings);
         Purse(read, findings);
-        foreach (var plan in read.Coverage)
+        foreach (var plan in read.Coverage.Or([]))
         {
             Sharing(plan.InNetwork, findings);
             Sharing(plan.OutOfNetwork, findings);

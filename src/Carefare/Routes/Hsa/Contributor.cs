@@ -28,7 +28,7 @@ internal sealed record Contributor(Condition Condition, DateOnly From, IReadOnly
         var condition = Condition.All(
             WithHdhp(now.Case.Coverage, month),
             Condition.Is(
-                !now.Case.Coverage.Any(plan => Medicare.Contains(plan.Type.Or(""), StringComparer.Ordinal)),
+                !now.Case.Coverage.Or([]).Any(plan => Medicare.Contains(plan.Type.Or(""), StringComparer.Ordinal)),
                 "You are not enrolled in Medicare",
                 month
             ),
@@ -39,12 +39,19 @@ internal sealed record Contributor(Condition Condition, DateOnly From, IReadOnly
     }
 
     /// <summary>Care that the Department of Veterans Affairs gives for a service-connected disability does not stand in the way.</summary>
-    private static Condition WithHdhp(IReadOnlyList<Coverage> coverage, Knowledge.Citation month)
+    private static Condition WithHdhp(Answer<IReadOnlyList<Coverage>> coverage, Knowledge.Citation month)
     {
         const string sentence = "Every health plan that covers you is a high-deductible plan (HDHP)";
-        var plans = coverage.Where(plan => !string.Equals(plan.Type.Or(""), "va", StringComparison.Ordinal)).ToList();
+        if (!coverage.IsKnown)
+        {
+            return Condition.Unknown(sentence, [coverage.Key], month);
+        }
+
+        var plans = coverage
+            .Value.Where(plan => !string.Equals(plan.Type.Or(""), "va", StringComparison.Ordinal))
+            .ToList();
         return plans.Count == 0
-            ? Condition.Unknown(sentence, ["coverage"], month)
+            ? Condition.Is(holds: false, "You are covered by a high-deductible health plan (HDHP)", month)
             : Condition.All([.. plans.Select(plan => Condition.Holds(plan.Hdhp, sentence, hdhp => hdhp, month))]) with
             {
                 Sentence = sentence,
