@@ -92,19 +92,14 @@ public sealed record DeferredPurchase(
 
     private decimal Daily(IReadOnlyList<Money> payments)
     {
-        var days = PaymentDays;
-        var (owed, accrued, next) = (Purchase.Dollars, 0m, 0);
-        for (var day = Purchased; day <= Ends; day = day.AddDays(1))
+        var balance = new PromotionalBalance(PromotionKind.Deferred, Apr, Purchased, Months);
+        balance.Buy(Purchase);
+        foreach (var (day, payment) in PaymentDays.Zip(payments))
         {
-            if (next < days.Count && days[next] == day)
-            {
-                owed -= payments[next++].Dollars;
-            }
-
-            accrued += (owed + accrued) * Apr.PerDay;
+            balance.Take(day, payment);
         }
 
-        return accrued;
+        return balance.Accrued;
     }
 
     private decimal Monthly(IReadOnlyList<Money> payments)

@@ -33,11 +33,14 @@ public sealed class RevolvingAccount(Rate apr, MinimumPayment minimum, DateOnly 
     /// <summary>What is owed at the account's rate.</summary>
     public Money Ordinary { get; private set; }
 
-    /// <summary>The promotions on which something is owed.</summary>
+    /// <summary>What is owed on promotions.</summary>
+    public Money Promotional { get; private set; }
+
+    /// <summary>All promotions, also those that are paid off or over; the first to end comes first.</summary>
     public IReadOnlyList<PromotionalBalance> Promotions => _promotions;
 
     /// <summary>All that is owed; deferred interest is not, until it is charged.</summary>
-    public Money Balance => Ordinary + Money.Sum(_promotions.Select(promotion => promotion.Balance));
+    public Money Balance => Ordinary + Promotional;
 
     /// <summary>What must still be paid in this cycle: the minimum on the balance at the end of the last one.</summary>
     public Money MinimumDue { get; private set; }
@@ -68,15 +71,23 @@ public sealed class RevolvingAccount(Rate apr, MinimumPayment minimum, DateOnly 
         Ordinary += amount;
     }
 
-    /// <summary>Buys something today on a promotion.</summary>
+    /// <summary>Buys something today on a promotion; what is bought on a day on the same promotion is one purchase.</summary>
     /// <param name="amount">The amount; more than zero.</param>
     /// <param name="kind">The kind of promotion.</param>
     /// <param name="months">Its length in months from today.</param>
     public PromotionalBalance BuyOnPromotion(Money amount, PromotionKind kind, int months)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        var promotion = new PromotionalBalance(kind, apr, amount, Today, months);
-        _promotions.Add(promotion);
+        var ends = Today.AddMonths(months);
+        var promotion = _promotions.Find(one => one.Kind == kind && one.Purchased == Today && one.Ends == ends);
+        if (promotion is null)
+        {
+            promotion = new(kind, apr, Today, months);
+            _promotions.Insert(_promotions.FindLastIndex(one => one.Ends <= ends) + 1, promotion);
+        }
+
+        promotion.Buy(amount);
+        Promotional += amount;
         return promotion;
     }
 
@@ -89,24 +100,43 @@ public sealed class RevolvingAccount(Rate apr, MinimumPayment minimum, DateOnly 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Balance);
         var required = Money.Min(amount, MinimumDue);
         MinimumDue -= required;
-        var ofRequired = ToPromotions(required, _promotions);
-        Ordinary -= required - ofRequired;
+        Ordinary -= required - ToPromotions(required, _ => true);
         var excess = amount - required;
-        excess -= ToPromotions(excess, _promotions.Where(promotion => promotion.ComesFirst(Today)));
+        excess -= ToPromotions(excess, promotion => promotion.ComesFirst(Today));
         var ofOrdinary = Money.Min(excess, Ordinary);
         Ordinary -= ofOrdinary;
-        ToPromotions(excess - ofOrdinary, _promotions);
-        _promotions.RemoveAll(promotion => promotion.Balance == Money.Zero);
+        ToPromotions(excess - ofOrdinary, _ => true);
     }
 
-    private static Money ToPromotions(Money amount, IEnumerable<PromotionalBalance> promotions)
+    /// <summary>What is owed on promotions that end before a day.</summary>
+    public Money EndingBefore(DateOnly day)
     {
-        var left = amount;
-        foreach (var promotion in promotions.OrderBy(promotion => promotion.Ends))
+        var owed = Money.Zero;
+        foreach (var promotion in _promotions)
         {
-            left -= promotion.Take(left);
+            if (promotion.Ends < day)
+            {
+                owed += promotion.Balance;
+            }
         }
 
+        return owed;
+    }
+
+    /// <summary>Pays promotions, the first to end first.</summary>
+    /// <returns>How much of the amount they take.</returns>
+    private Money ToPromotions(Money amount, Func<PromotionalBalance, bool> which)
+    {
+        var left = amount;
+        foreach (var promotion in _promotions)
+        {
+            if (left > Money.Zero && which(promotion))
+            {
+                left -= promotion.Take(Today, left);
+            }
+        }
+
+        Promotional -= amount - left;
         return amount - left;
     }
 
@@ -115,15 +145,13 @@ public sealed class RevolvingAccount(Rate apr, MinimumPayment minimum, DateOnly 
         _dailyBalances += Ordinary.Dollars;
         foreach (var promotion in _promotions)
         {
-            promotion.CloseDay();
+            if (promotion.Ends == Today && promotion.Balance > Money.Zero)
+            {
+                End(promotion);
+            }
         }
 
-        foreach (var promotion in _promotions.Where(promotion => promotion.Ends == Today).ToList())
-        {
-            End(promotion);
-        }
-
-        if (Today == Month.Of(Today).Last)
+        if (Today.AddDays(1).Day == 1)
         {
             Post(Money.Nearest(_dailyBalances * apr.PerYear / Rate.DaysInYear), deferred: false);
             _dailyBalances = 0;
@@ -131,11 +159,13 @@ public sealed class RevolvingAccount(Rate apr, MinimumPayment minimum, DateOnly 
         }
     }
 
+    /// <summary>Charges what was deferred; what is left bears interest from the next day on.</summary>
     private void End(PromotionalBalance promotion)
     {
-        _promotions.Remove(promotion);
-        Post(promotion.Accrued, deferred: true);
-        Ordinary += promotion.Balance;
+        Post(Money.Nearest(promotion.Accrued), deferred: true);
+        var left = promotion.Take(Today, promotion.Balance);
+        Promotional -= left;
+        Ordinary += left;
     }
 
     private void Post(Money interest, bool deferred)

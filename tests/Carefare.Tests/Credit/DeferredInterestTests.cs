@@ -65,6 +65,25 @@ public sealed class DeferredInterestTests
     }
 
     [Fact]
+    public void Interest_is_compounded_on_the_balance_of_each_day_from_the_purchase_to_the_last_of_the_promotion() =>
+        Gen.Select(Purchase, Gen.Int[1, 99])
+            .Sample(
+                (some, percent) =>
+                {
+                    var purchase = some with { Accrual = Accrual.DailyCompounding };
+                    var monthly = Money.Down(purchase.SafePayment.Dollars * percent / 100);
+                    var (owed, interest) = (purchase.Purchase.Dollars, 0m);
+                    for (var day = purchase.Purchased; day <= purchase.Ends; day = day.AddDays(1))
+                    {
+                        owed -= day.Day == 1 && day > purchase.Purchased ? monthly.Dollars : 0;
+                        interest += (owed + interest) * purchase.Apr.PerYear / 365;
+                    }
+
+                    return purchase.Pay(monthly) == new DeferredOutcome(Money.Of(owed), Money.Nearest(interest));
+                }
+            );
+
+    [Fact]
     public void Every_payment_day_is_the_first_of_a_month_within_the_promotion() =>
         Purchase.Sample(purchase =>
             purchase.PaymentDays.Count == purchase.Months

@@ -66,6 +66,63 @@ public sealed class RevolvingAccountTests
     }
 
     [Fact]
+    public void What_a_dollar_left_would_cost_is_what_is_charged_where_a_dollar_is_left()
+    {
+        var (kept, missed) = (Promised(), Promised());
+        for (var month = 1; month <= 6; month++)
+        {
+            kept.Account.GoTo(new(2027, month, 1));
+            kept.Account.Pay(Money.Of(200));
+            missed.Account.GoTo(new(2027, month, 1));
+            missed.Account.Pay(Money.Of(month == 6 ? 199 : 200));
+        }
+
+        kept.Account.GoTo(new(2028, 1, 1));
+        missed.Account.GoTo(new(2027, 6, 11));
+
+        Assert.Empty(kept.Account.Charges);
+        var charge = Assert.Single(missed.Account.Charges);
+        Assert.Equal(new InterestCharge(new(2027, 6, 10), kept.Promotion.IfADollarIsLeft, Deferred: true), charge);
+
+        static (RevolvingAccount Account, PromotionalBalance Promotion) Promised()
+        {
+            var account = new RevolvingAccount(Apr, Minimum, Start);
+            return (account, account.BuyOnPromotion(Money.Of(1200), PromotionKind.Deferred, months: 6));
+        }
+    }
+
+    [Fact]
+    public void What_is_bought_on_a_day_on_the_same_promotion_is_one_purchase()
+    {
+        var account = new RevolvingAccount(Apr, Minimum, Start);
+        account.BuyOnPromotion(Money.Of(150), PromotionKind.Deferred, months: 12);
+        account.BuyOnPromotion(Money.Of(50), PromotionKind.Deferred, months: 12);
+        account.BuyOnPromotion(Money.Of(300), PromotionKind.Deferred, months: 6);
+        account.GoTo(Start.AddDays(1));
+        account.BuyOnPromotion(Money.Of(100), PromotionKind.Deferred, months: 12);
+
+        Assert.Equal(
+            [Money.Of(300), Money.Of(200), Money.Of(100)],
+            account.Promotions.Select(promotion => promotion.Bought)
+        );
+        Assert.Equal(Money.Of(300), account.EndingBefore(Start.AddMonths(12)));
+        Assert.Equal(Money.Of(500), account.EndingBefore(Start.AddMonths(12).AddDays(1)));
+    }
+
+    [Fact]
+    public void Of_two_promotions_the_first_to_end_is_paid_first()
+    {
+        var account = new RevolvingAccount(Apr, Minimum, Start);
+        var longer = account.BuyOnPromotion(Money.Of(600), PromotionKind.Deferred, months: 12);
+        var shorter = account.BuyOnPromotion(Money.Of(300), PromotionKind.Deferred, months: 6);
+        account.GoTo(new(2027, 1, 1));
+
+        account.Pay(Money.Of(400));
+
+        Assert.Equal((Money.Of(500), Money.Zero), (longer.Balance, shorter.Balance));
+    }
+
+    [Fact]
     public void After_a_zero_percent_promotion_interest_runs_only_from_then_on()
     {
         var account = new RevolvingAccount(Apr, Minimum, new(2026, 12, 1));
@@ -137,7 +194,7 @@ public sealed class RevolvingAccountTests
 
                 account.GoTo(Start.AddDays(800));
                 return bought + account.Interest == paid + account.Balance
-                    && account.Promotions.Count == 0
+                    && account.Promotional == Money.Zero
                     && account.Ordinary >= Money.Zero;
             });
 }

@@ -60,7 +60,7 @@ internal sealed class RevolvingByHand(Paper offer, Movements moves, Differences 
         var amount = moves.BoughtOn(bought);
         var earlier = moves.Purchases.Where(move => move.Day < bought).Sum(move => move.Amount);
         var (paid, accrued) = (0m, 0m);
-        for (var day = moves.First; day < Ends(bought); day = day.AddDays(1))
+        for (var day = moves.First; day <= Ends(bought); day = day.AddDays(1))
         {
             paid += moves.PaidOn(day);
             var left = amount - decimal.Min(amount, decimal.Max(0, paid - earlier));

@@ -18,7 +18,7 @@ internal sealed class DebtBook
         (_problem, _proposal, _books) = (problem, proposal, books);
         foreach (var use in proposal.Credits.OfType<CreditUse.Revolving>())
         {
-            _debts.Add((use, new RevolvingDebt(use.Offer, RevolvingTerms.Of(use.Offer.Terms)!)));
+            _debts.Add((use, new RevolvingDebt(use.Offer, RevolvingTerms.Of(use.Offer.Terms)!, problem.AsOf)));
         }
     }
 

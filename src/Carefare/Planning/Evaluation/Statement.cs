@@ -1,3 +1,4 @@
+using Carefare.Credit;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -68,9 +69,9 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .DefaultIfEmpty(Money.Zero)
                 .Max(),
             payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
-            purchases.Count > 0 ? purchases.Max(purchase => purchase.Until) : null,
-            deferred ? purchases.Max(purchase => purchase.Waiting) : null,
-            purchases.Count > 0 ? purchases.Min(purchase => purchase.Until) : null
+            purchases.Count > 0 ? purchases.Max(purchase => purchase.Ends) : null,
+            deferred ? purchases.Max(purchase => purchase.IfADollarIsLeft) : null,
+            purchases.Count > 0 ? purchases.Min(purchase => purchase.Ends) : null
         );
     }
 

@@ -1,3 +1,4 @@
+using Carefare.Credit;
 using Carefare.Quantities;
 using Carefare.Rules;
 

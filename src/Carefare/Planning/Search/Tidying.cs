@@ -1,3 +1,4 @@
+using Carefare.Credit;
 using Carefare.Planning.Linear;
 using Carefare.Quantities;
 
