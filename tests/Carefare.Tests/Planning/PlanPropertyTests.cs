@@ -9,8 +9,8 @@ namespace Carefare.Tests.Planning;
 /// <summary>What holds for every plan, tried on invented people.</summary>
 public sealed class PlanPropertyTests : IDisposable
 {
-    /// <summary>Lenders round interest to the cent month by month, which can move a total by cents either way.</summary>
-    private static readonly Money Rounding = Money.OfCents(12);
+    /// <summary>Levelling a plan's months may cost two cents of rounding.</summary>
+    private static readonly Money Rounding = Money.OfCents(2);
 
     private readonly Highs _solver = new();
 
@@ -98,6 +98,37 @@ public sealed class PlanPropertyTests : IDisposable
         );
 
     [Fact]
+    public void The_best_plan_is_the_same_whether_or_not_the_other_options_are_worked_out() =>
+        Somebody.Each(
+            80,
+            number =>
+            {
+                var problem = Somebody.Number(number);
+                Assert.Equal(new Planner(_solver).Plan(problem).Recommended?.Total, Total(problem));
+            }
+        );
+
+    [Fact]
+    public void Care_before_the_Hsa_was_established_brings_no_contribution()
+    {
+        var problem = Given.Problem(700, 200, Given.Series("early", 300, 2)) with
+        {
+            Hsa = new(
+                "hsa",
+                "hsa",
+                "HSA",
+                Money.Zero,
+                new DateOnly(2027, 1, 1),
+                [new(2027, new(2027, 1, 1), new(2027, 12, 31), Money.Of(4000), [new(Money.Of(4000), 0.3m)], null)]
+            ),
+        };
+
+        var plan = new Planner(_solver).Best(problem);
+
+        Assert.Equal(Money.Of(600), plan?.Total);
+    }
+
+    [Fact]
     public void Every_cent_is_on_one_line_and_the_lines_add_up_to_the_total() =>
         Somebody.Each(
             80,
@@ -107,7 +138,7 @@ public sealed class PlanPropertyTests : IDisposable
                 if (new Planner(_solver).Plan(problem) is { Recommended: { } plan } answer)
                 {
                     Balances(problem, plan);
-                    Assert.InRange(answer.Certificate.Gap.Dollars, 0, 1000);
+                    Assert.InRange(answer.Certificate.Gap.Dollars, 0, 1);
                     Assert.True(answer.Certificate.Bound <= plan.Total);
                 }
             }
@@ -130,8 +161,14 @@ public sealed class PlanPropertyTests : IDisposable
         }
 
         Assert.Equal(plan.Parts.FinanceCharge, Money.Sum(plan.Debts.Select(debt => debt.FinanceCharge)));
+        Assert.True(
+            Sum(plan, line => line.To.Kind == PartyKind.Hsa) <= Sum(plan, line => line.From.Kind == PartyKind.Hsa)
+        );
         CashIsNeverBelowWhatIsKeptBack(problem, plan);
     }
+
+    private static Money Sum(Plan plan, Func<LedgerLine, bool> those) =>
+        Money.Sum(plan.Ledger.Where(those).Select(line => line.Amount));
 
     private static void CashIsNeverBelowWhatIsKeptBack(PlanProblem problem, Plan plan)
     {
@@ -149,7 +186,7 @@ public sealed class PlanPropertyTests : IDisposable
 
     private void NeverDearer(Func<PlanProblem, PlanProblem> better) =>
         Somebody.Each(
-            40,
+            120,
             number =>
             {
                 var problem = Somebody.Number(number);

@@ -36,9 +36,9 @@ internal sealed class Evaluator
 
     private Evaluated Run()
     {
-        if (TooSmall() is { } small)
+        if ((TooSmall() ?? _hsa.PutInUnused()) is { } broken)
         {
-            return new(null, small);
+            return new(null, broken);
         }
 
         var last = _last;

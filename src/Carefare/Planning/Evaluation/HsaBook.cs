@@ -13,11 +13,18 @@ internal sealed class HsaBook(PlanProblem problem, Proposal proposal, Books book
     /// <summary>What the HSA pays on a day, as far as no clinic has taken it yet.</summary>
     public Money Ready { get; private set; }
 
+    /// <summary>What goes in beyond what the HSA pays for the course: a plan does not lock money away.</summary>
+    public Shortfall? PutInUnused()
+    {
+        var (put, used) = (Sum(proposal.Contributions), Sum(proposal.Withdrawals));
+        return put <= used ? null : new(proposal.Contributions[^1].Day, put - used, put, used, FailedRule.PreTax);
+    }
+
     /// <summary>Takes the day's withdrawal out.</summary>
     /// <returns>Why it cannot be; null where it can.</returns>
     public Shortfall? Withdraw(DateOnly day)
     {
-        Ready = Money.Sum(proposal.Withdrawals.Where(one => one.Day == day).Select(one => one.Amount));
+        Ready = Sum(proposal.Withdrawals.Where(one => one.Day == day));
         if (Ready == Money.Zero)
         {
             return null;
@@ -74,10 +81,15 @@ internal sealed class HsaBook(PlanProblem problem, Proposal proposal, Books book
 
     private string Route => problem.Hsa?.Route ?? "";
 
+    private static Money Sum(IEnumerable<DatedAmount> amounts) => Money.Sum(amounts.Select(one => one.Amount));
+
     private void Save(DateOnly day, Money tax) =>
         books.Move(day, Books.Treasury, Books.Purse, tax, "Tax saved by HSA contributions", Route);
 
-    /// <summary>Care that has come due by a day and that neither the FSA pays nor the deduction counts.</summary>
+    /// <summary>
+    /// Care that has come due by a day, given since the HSA is established, as far as it is neither paid by the FSA nor counted
+    /// by the deduction; both of these take first what the HSA may not pay.
+    /// </summary>
     private Money Payable(DateOnly day) =>
         problem.Hsa is not { } hsa
             ? Money.Zero
@@ -85,7 +97,12 @@ internal sealed class HsaBook(PlanProblem problem, Proposal proposal, Books book
                 proposal
                     .Course.Charges.Index()
                     .Where(charge => Eligibility.HsaDay(charge.Item, hsa) <= day)
-                    .Select(charge => Eligibility.Hsa(charge.Item, hsa) - Taken(charge.Index))
+                    .Select(charge =>
+                        Money.Min(
+                            Eligibility.Hsa(charge.Item, hsa),
+                            Eligibility.Care(charge.Item) - Taken(charge.Index)
+                        )
+                    )
             );
 
     private Money Taken(int charge) =>

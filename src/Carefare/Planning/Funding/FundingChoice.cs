@@ -25,6 +25,9 @@ internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMod
 
     /// <summary>Months in which an account gets at least the floor of its minimum payment.</summary>
     public IReadOnlyList<(string Offer, Month Month)> Floors { get; init; } = [];
+
+    /// <summary>Months in which all that an account's statement asks for is paid.</summary>
+    public IReadOnlyList<(string Offer, Month Month)> Cleared { get; init; } = [];
 }
 
 /// <summary>How pre-tax money and the deduction are used.</summary>

@@ -20,6 +20,11 @@ internal sealed class HsaPart
     public HsaPart(FundingModel model, Offer.Hsa hsa, TaxMode mode)
     {
         (_model, _hsa) = (model, hsa);
+        if (model.Charges.All(charge => Eligibility.Hsa(charge, hsa) == Money.Zero))
+        {
+            return;
+        }
+
         foreach (var year in hsa.Years)
         {
             AddYear(year, [.. ContributionDays(year, mode)]);
@@ -31,12 +36,9 @@ internal sealed class HsaPart
             model.Timeline.Within(day, _withdrawn[day], 1);
         }
 
-        if (_withdrawn.Count > 0)
-        {
-            Balance();
-            PayOnlyCare();
-            PutInOnlyWhatItPays();
-        }
+        Balance();
+        PayOnlyCare();
+        PutInOnlyWhatItPays();
     }
 
     /// <summary>The columns of contributions, each with the months that it waits.</summary>
@@ -45,8 +47,25 @@ internal sealed class HsaPart
             one.Value.Select(column => (column, Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
         );
 
-    public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values) =>
-        Dated(_contributed.Select(one => (one.Key, one.Value.Sum(column => values[column]))));
+    /// <summary>What goes in, whole cents: together no more than what comes out.</summary>
+    public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values)
+    {
+        var left = Money.Sum(Withdrawals(values).Select(one => one.Amount));
+        var contributions = new List<DatedAmount>();
+        foreach (
+            var (day, amount) in Dated(_contributed.Select(one => (one.Key, one.Value.Sum(column => values[column]))))
+        )
+        {
+            var within = Money.Min(amount, left);
+            left -= within;
+            if (within > Money.Zero)
+            {
+                contributions.Add(new(day, within));
+            }
+        }
+
+        return contributions;
+    }
 
     public IReadOnlyList<DatedAmount> Withdrawals(IReadOnlyList<decimal> values) =>
         Dated(_withdrawn.Select(one => (one.Key, values[one.Value])));
@@ -112,13 +131,10 @@ internal sealed class HsaPart
                 .Charges.Where(charge => Eligibility.Hsa(charge, _hsa) > Money.Zero)
                 .Select(charge => Eligibility.HsaDay(charge, _hsa))
         );
-        if (days.Count > 0)
+        var last = _model.Option.LastMonth.Plus(_contributed.Count > 0 ? MonthsAfter + 1 : 1);
+        for (var month = Month.Of(days.Min).Plus(1); month <= last; month = month.Plus(1))
         {
-            var last = _model.Option.LastMonth.Plus(_contributed.Count > 0 ? MonthsAfter + 1 : 1);
-            for (var month = Month.Of(days.Min).Plus(1); month <= last; month = month.Plus(1))
-            {
-                days.Add(month.First);
-            }
+            days.Add(month.First);
         }
 
         return days;
@@ -160,15 +176,16 @@ internal sealed class HsaPart
         int? before = null;
         foreach (var (day, withdrawn) in _withdrawn)
         {
-            var fresh = _model.Charges.Index().Where(charge => Eligibility.HsaDay(charge.Item, _hsa) == day).ToList();
-            var care = fresh.Sum(charge => Eligibility.Hsa(charge.Item, _hsa).Dollars);
             var payable = program.AddColumn(0, _model.Billed, 0);
-            var row = program.AddRow(care, care);
+            var row = program.AddRow(0, 0);
             program.Put(row, payable, 1);
             program.Put(row, withdrawn, 1);
-            foreach (var column in fresh.SelectMany(charge => _model.TakenFrom(charge.Index)))
+            foreach (var charge in Enumerable.Range(0, _model.Charges.Count))
             {
-                program.Put(row, column, 1);
+                if (Eligibility.HsaDay(_model.Charges[charge], _hsa) == day)
+                {
+                    program.Put(row, CareLeft(charge), -1);
+                }
             }
 
             if (before is { } earlier)
@@ -178,6 +195,21 @@ internal sealed class HsaPart
 
             before = payable;
         }
+    }
+
+    /// <summary>A column of what is left for the HSA of a charge's care: others take first what it may not pay.</summary>
+    private int CareLeft(int charge)
+    {
+        var care = _model.Charges[charge];
+        var column = _model.Program.AddColumn(0, Eligibility.Hsa(care, _hsa).Dollars, 0);
+        var row = _model.Program.AddRow(null, Eligibility.Care(care).Dollars);
+        _model.Program.Put(row, column, 1);
+        foreach (var taken in _model.TakenFrom(charge))
+        {
+            _model.Program.Put(row, taken, 1);
+        }
+
+        return column;
     }
 
     private void PutInOnlyWhatItPays()

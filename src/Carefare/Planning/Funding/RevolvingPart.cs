@@ -108,7 +108,7 @@ internal sealed class RevolvingPart
         var (paid, owed) = (program.AddColumn(0, _model.Billed * 3, 0), _owed[month.Plus(-1)]);
         _paid[month] = paid;
         _model.Timeline.FromOthers(month.First, paid, -1);
-        var left = program.AddRow(0, null);
+        var left = program.AddRow(0, _choice.Cleared.Contains((_offer.Id, month)) ? 0 : null);
         program.Put(left, owed, 1);
         program.Put(left, paid, -1);
         if (_terms.Minimum.Percent > 0)

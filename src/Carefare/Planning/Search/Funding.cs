@@ -2,46 +2,117 @@ using Carefare.Planning.Linear;
 
 namespace Carefare.Planning;
 
-/// <summary>Finds the best plan of one option with one choice of credit: solves, rounds to cents, evaluates, and mends what rounding or a threshold broke.</summary>
+/// <summary>
+/// Finds the best plan of one option with one choice of credit by branch and bound. What a linear programme cannot say makes two
+/// branches: a purchase is as large as its promotion asks for, or it is not made; a payment reaches the floor of its minimum, or
+/// pays all that is owed. What it can say is solved, rounded to cents and evaluated.
+/// </summary>
 internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
 {
-    private const int MostRounds = 8;
-    private static readonly decimal[] Margins = [0, 0.05m, 0.5m, 2m];
+    /// <summary>Branches that are looked at for one choice before what is still open is left as a gap.</summary>
+    private const int MostBranches = 64;
+
+    /// <summary>A branch that could save less than this, in dollars, is not looked at.</summary>
+    private const decimal Enough = 0.01m;
+
+    /// <summary>Money that is left over for rounding to cents, in dollars: more each time that rounding broke a rule.</summary>
+    private static readonly decimal[] Margins = [0, 0.02m, 0.05m, 0.12m, 0.5m, 2m];
 
     /// <summary>What no plan of the option with the choice costs less than, in dollars; null where none works.</summary>
-    public decimal? Bound(Option option, FundingChoice choice)
-    {
-        var model = new FundingModel(problem, option, choice);
-        var answer = solver.Solve(model.Program);
-        return answer.Found ? option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices) : null;
-    }
+    public decimal? Bound(Option option, FundingChoice choice) => Relax(option, choice)?.Bound;
 
     /// <summary>The best plan of the option with the choice, and its bound.</summary>
     /// <param name="worthwhile">Plans that cost this much or more, in dollars, are not looked at; null for any.</param>
     public (Candidate? Candidate, decimal? Bound) Solve(Option option, FundingChoice choice, decimal? worthwhile)
     {
+        Candidate? best = null;
+        decimal? bound = null;
+        var open = new Open();
+        open.Add(Relax(option, choice));
+        for (var looked = 1; open.Next() is { } branch; looked++)
+        {
+            if (branch.Bound >= worthwhile || branch.Bound > best?.Plan.Total.Dollars - Enough || looked > MostBranches)
+            {
+                // The least open bound comes first, so all others are no less.
+                return (best, Least(bound, branch.Bound));
+            }
+
+            var parts = Split(branch);
+            if (parts.Count == 0)
+            {
+                bound = Least(bound, branch.Bound);
+                var candidate = Round(branch);
+                best = Candidate.Better(best, candidate);
+                parts = candidate is null ? Widen(branch.Choice) : [];
+            }
+
+            parts.ForEach(part => open.Add(Relax(option, part)));
+        }
+
+        return (best, bound);
+    }
+
+    private Branch? Relax(Option option, FundingChoice choice)
+    {
         var model = new FundingModel(problem, option, choice);
         var answer = solver.Solve(model.Program);
-        if (!answer.Found)
+        return answer.Found
+            ? new(
+                model,
+                choice,
+                answer.Values,
+                option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices)
+            )
+            : null;
+    }
+
+    private static List<FundingChoice> Split(Branch branch)
+    {
+        var choice = branch.Choice;
+        if (branch.Model.TooSmall(branch.Values) is [var small, ..])
         {
-            return (null, null);
+            return
+            [
+                choice with
+                {
+                    Avoided = [.. choice.Avoided, small],
+                },
+                choice with
+                {
+                    Large = [.. choice.Large, small],
+                },
+            ];
         }
 
-        var bound = option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices);
-        if (bound >= worthwhile)
+        return
+            branch.Model.BelowFloor(branch.Values).Except(choice.Floors).Except(choice.Cleared).ToList()
+                is [var low, ..]
+            ? [choice with { Cleared = [.. choice.Cleared, low] }, choice with { Floors = [.. choice.Floors, low] }]
+            : [];
+    }
+
+    /// <summary>The same with more left over for rounding.</summary>
+    private static List<FundingChoice> Widen(FundingChoice choice) =>
+        [.. Margins.Where(margin => margin > choice.Margin).Take(1).Select(margin => choice with { Margin = margin })];
+
+    /// <summary>The plan that a branch's values come to in whole cents; null where rounding broke a rule.</summary>
+    private Candidate? Round(Branch branch)
+    {
+        var proposal = branch.Model.Read(branch.Values);
+        if (
+            Evaluator.Evaluate(problem, proposal).Plan is not { } plan
+            || plan.HighestMonth > (branch.Choice.MostInAMonth ?? plan.HighestMonth)
+        )
         {
-            return (null, bound);
+            return null;
         }
 
-        var (candidate, least) = Read(model, answer, choice, 0);
-        if (candidate is not null && candidate.Plan.Total.Dollars < bound - Rounding(candidate))
-        {
-            throw new InvalidOperationException(
-                $"The plan costs {candidate.Plan.Total}, which is less than the proven bound of {bound}."
+        var candidate = new Candidate(branch.Model.Option, branch.Choice, proposal, plan);
+        return plan.Total.Dollars >= branch.Bound - Rounding(candidate)
+            ? candidate
+            : throw new InvalidOperationException(
+                $"The plan costs {plan.Total}, which is less than the proven bound of {branch.Bound}."
             );
-        }
-
-        return (candidate, least is { } proven ? decimal.Max(bound, proven) : null);
     }
 
     /// <summary>What rounding can come to: a cent for each payment to a lender, and a few for tax.</summary>
@@ -49,67 +120,30 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
         0.05m
         + 0.01m * candidate.Plan.Ledger.Count(line => PartyKind.Lender == line.To.Kind || line.From == Books.Treasury);
 
-    /// <summary>Solves again under a narrower choice.</summary>
-    private (Candidate? Candidate, decimal? Bound) Refine(Option option, FundingChoice choice, int round)
-    {
-        var model = new FundingModel(problem, option, choice);
-        var answer = solver.Solve(model.Program);
-        return answer.Found ? Read(model, answer, choice, round) : (null, null);
-    }
+    private static decimal Least(decimal? one, decimal other) => decimal.Min(one ?? other, other);
 
-    private (Candidate? Candidate, decimal? Bound) Read(
-        FundingModel model,
-        LinearAnswer answer,
-        FundingChoice choice,
-        int round
-    )
+    /// <summary>A choice, narrowed, with what the linear programme makes of it.</summary>
+    private sealed record Branch(
+        FundingModel Model,
+        FundingChoice Choice,
+        IReadOnlyList<decimal> Values,
+        decimal Bound
+    );
+
+    /// <summary>The branches that are still to be looked at: the least bound first, of the same bound the deepest.</summary>
+    private sealed class Open
     {
-        var bound = model.Option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices);
-        if (model.TooSmall(answer.Values) is { Count: > 0 } small)
+        private readonly PriorityQueue<Branch, (decimal Bound, int Number)> _branches = new();
+        private int _number;
+
+        public void Add(Branch? branch)
         {
-            return round < MostRounds ? Branch(model.Option, choice, small[0], round) : (null, bound);
+            if (branch is not null)
+            {
+                _branches.Enqueue(branch, (branch.Bound, --_number));
+            }
         }
 
-        var proposal = model.Read(answer.Values);
-        if (
-            Evaluator.Evaluate(problem, proposal).Plan is { } plan
-            && plan.HighestMonth <= (choice.MostInAMonth ?? plan.HighestMonth)
-        )
-        {
-            return (new(model.Option, choice, proposal, plan), bound);
-        }
-
-        // What follows only mends rounding and floors within this choice, so the bound of the choice stands.
-        if (Mended(model, answer, choice) is not { } mended || round >= MostRounds)
-        {
-            return (null, bound);
-        }
-
-        return (Refine(model.Option, mended, round + 1).Candidate, bound);
-    }
-
-    /// <summary>A purchase is as large as its promotion asks for, or it is not made.</summary>
-    private (Candidate? Candidate, decimal? Bound) Branch(
-        Option option,
-        FundingChoice choice,
-        (string Offer, int Charge) small,
-        int round
-    )
-    {
-        var large = Refine(option, choice with { Large = [.. choice.Large, small] }, round + 2);
-        var none = Refine(option, choice with { Avoided = [.. choice.Avoided, small] }, round + 2);
-        decimal?[] bounds = [large.Bound, none.Bound];
-        return (Candidate.Better(large.Candidate, none.Candidate), bounds.Min());
-    }
-
-    private static FundingChoice? Mended(FundingModel model, LinearAnswer answer, FundingChoice choice)
-    {
-        if (model.BelowFloor(answer.Values).Except(choice.Floors).ToList() is { Count: > 0 } floors)
-        {
-            return choice with { Floors = [.. choice.Floors, .. floors] };
-        }
-
-        var wider = Margins.Where(margin => margin > choice.Margin).Take(1).ToList();
-        return wider.Count > 0 ? choice with { Margin = wider[0] } : null;
+        public Branch? Next() => _branches.TryDequeue(out var branch, out _) ? branch : null;
     }
 }

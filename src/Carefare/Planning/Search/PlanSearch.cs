@@ -1,5 +1,4 @@
 using Carefare.Planning.Linear;
-using Carefare.Quantities;
 using Carefare.Rules;
 
 namespace Carefare.Planning;
@@ -7,36 +6,14 @@ namespace Carefare.Planning;
 /// <summary>Finds the best plan of each treatment over the first days, and the best of all.</summary>
 internal sealed class PlanSearch(PlanProblem problem, ILinearSolver solver)
 {
-    /// <summary>Candidates of the same total that are tidied and compared.</summary>
-    private const int MostTies = 6;
-
     private readonly OptionSearch _options = new(problem, solver);
 
     /// <summary>The best of each treatment, in the problem's order.</summary>
     public IReadOnlyList<TreatmentResult> Treatments() => [.. problem.Treatments.Select(Best)];
 
     /// <summary>The cheapest plan of all, made tidy; null where nothing fits.</summary>
-    public Candidate? Best(IReadOnlyList<TreatmentResult> treatments)
-    {
-        var totals = treatments.Select(one => one.Best?.Total).OfType<Money>().ToList();
-        if (totals.Count == 0)
-        {
-            return null;
-        }
-
-        var cheapest = treatments
-            .Where(one => one.Best?.Total == totals.Min())
-            .SelectMany(one => one.Best!.Ties)
-            .ToList();
-        var earliest = cheapest.Min(one => one.Plan.FirstTreatment);
-        var fewest = cheapest.Where(one => one.Plan.FirstTreatment == earliest).Min(one => one.Accounts);
-        var tidying = new Tidying(problem, solver);
-        return cheapest
-            .Where(one => one.Plan.FirstTreatment == earliest && one.Accounts == fewest)
-            .Take(MostTies)
-            .Select(tidying.Tidy)
-            .Aggregate((one, other) => Candidate.Better(one, other)!);
-    }
+    public Candidate? Best(IReadOnlyList<TreatmentResult> treatments) =>
+        new Tidying(problem, solver).Tidiest(treatments.Select(one => one.Best).OfType<OptionResult>());
 
     private TreatmentResult Best(Offer.Treatment treatment)
     {

@@ -13,22 +13,16 @@ internal sealed class QuickSearch(PlanProblem problem, ILinearSolver solver)
     /// <param name="most">The most that may leave in a month; null for any.</param>
     public Candidate? Best(Money? most = null)
     {
-        Candidate? best = null;
-        foreach (var (option, bound) in Options())
+        var found = new List<OptionResult>();
+        Money? least = null;
+        foreach (var (option, bound) in Options().TakeWhile(one => !(one.Bound > least?.Dollars)))
         {
-            if (best is not null && bound > best.Plan.Total.Dollars)
-            {
-                break;
-            }
-
             var result = _options.Best(option, most);
-            if (result.Total is { } total && total <= (best?.Plan.Total ?? total))
-            {
-                best = result.Ties.Select(_tidying.Tidy).Aggregate(best, Candidate.Better);
-            }
+            found.Add(result);
+            least = result.Total is { } total ? Money.Min(total, least ?? total) : least;
         }
 
-        return best;
+        return _tidying.Tidiest(found);
     }
 
     private IEnumerable<(Option Option, decimal Bound)> Options() =>

@@ -10,6 +10,9 @@ namespace Carefare.Planning;
 /// </summary>
 internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
 {
+    /// <summary>Plans of the same total that are tidied and compared.</summary>
+    private const int MostTies = 6;
+
     /// <summary>What a limit gives way by, in dollars, so that the solver can reach it.</summary>
     private const decimal Slack = 0.000002m;
 
@@ -19,8 +22,21 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
     /// <summary>A highest month that is higher by less than this, from rounding, is not higher.</summary>
     private static readonly Money SameMonth = Money.OfCents(5);
 
+    /// <summary>The tidiest of the cheapest, earliest plans that take the fewest agreements; null where there is none.</summary>
+    public Candidate? Tidiest(IEnumerable<OptionResult> options)
+    {
+        var ties = options.SelectMany(option => option.Ties).ToList();
+        return ties.Count == 0
+            ? null
+            : ties.GroupBy(one => (one.Plan.Total, one.Plan.FirstTreatment, one.Accounts))
+                .MinBy(group => group.Key)!
+                .Take(MostTies)
+                .Select(Tidy)
+                .Aggregate((one, other) => Candidate.Better(one, other)!);
+    }
+
     /// <summary>The best of a candidate and its tidier forms.</summary>
-    public Candidate Tidy(Candidate candidate)
+    private Candidate Tidy(Candidate candidate)
     {
         var best = candidate;
         var model = new FundingModel(problem, candidate.Option, SamePurchases(candidate));
