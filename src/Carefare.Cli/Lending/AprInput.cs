@@ -19,6 +19,7 @@ internal static class AprInput
         "full_unit_periods",
         "first_full_unit_periods",
         "odd_fraction",
+        "date",
         "label",
         "note",
     ];
@@ -48,8 +49,12 @@ internal static class AprInput
         };
     }
 
-    private static bool IsDated(JsonPart.Map inputs) =>
-        inputs.Get("advances").AsRow()[0].AsMap().Find("date") is not null;
+    // Where a row is counted and dated, the count is what the writer worked out; the date only says when that was.
+    private static bool IsDated(JsonPart.Map inputs)
+    {
+        var first = inputs.Get("advances").AsRow()[0].AsMap();
+        return first.Find("date") is not null && FullPeriods(first) is null;
+    }
 
     private static CountedCredit Counted(JsonPart.Map inputs)
     {
@@ -73,12 +78,15 @@ internal static class AprInput
     {
         var row = part.AsMap();
         row.AllowOnly(CountedNames);
-        var full = row.Find("first_full_unit_periods") ?? row.Get("full_unit_periods");
+        var full = FullPeriods(row) ?? row.Get("full_unit_periods");
         var odd = row.Find("odd_fraction")?.AsFraction() ?? Fraction.Zero;
         return odd.Value >= 1
             ? throw new WrongJson(row.Get("odd_fraction"), "It is less than 1.", "Count full unit-periods apart.")
             : new(Amount(row), Count(row), new(full.AsWhole(0, MostTransfers), odd));
     }
+
+    private static JsonPart? FullPeriods(JsonPart.Map row) =>
+        row.Find("first_full_unit_periods") ?? row.Find("full_unit_periods");
 
     /// <summary>The amount of a row, in dollars.</summary>
     internal static decimal Amount(JsonPart.Map row) => row.Get("amount").AsMoreThanZero(MostDollars);

@@ -18,12 +18,17 @@ internal static class DatedInput
         var payments = Rows(inputs, "payments");
         AprInput.RefuseTooMany(inputs, advances.Count + payments.Count);
         var credit = new DatedCredit([.. advances.Select(one => one.Amount)], [.. payments.Select(one => one.Amount)]);
-        if (payments.FirstOrDefault(payment => payment.Amount.Day < credit.Start) is { Part: { } early })
+        var lent = advances.Min(advance => advance.Amount.Day);
+        var early = payments
+            .Where(payment => payment.Amount.Day < lent)
+            .Select(payment => payment.Part)
+            .FirstOrDefault();
+        if (early is not null && advances.Count == 1)
         {
-            throw new WrongJson(early, "This payment is before the first advance.", "Check the dates.");
+            throw new WrongJson(early, "This payment is before the advance.", "Check the dates.");
         }
 
-        return payments.All(payment => payment.Amount.Day == credit.Start)
+        return payments.All(payment => payment.Amount.Day <= lent)
             ? throw new WrongJson(inputs.Get("payments"), "No payment is after the first advance.", "Check the dates.")
             : (credit.Counted(), credit.UnitPeriod.ToString());
     }

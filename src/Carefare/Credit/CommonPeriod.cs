@@ -17,17 +17,17 @@ internal static class CommonPeriod
     /// <param name="payments">The days of the payments, each once, in order.</param>
     public static UnitPeriod Of(IReadOnlyList<DateOnly> advances, IReadOnlyList<DateOnly> payments)
     {
-        var start = advances[0];
-        if (payments[^1] <= start)
+        if (payments[^1] <= advances[0])
         {
             throw new ArgumentException("No payment is after the first advance.", nameof(payments));
         }
 
         if (advances.Count == 1 && payments.Count == 1)
         {
-            return TermOf(start, payments[0]);
+            return TermOf(advances[0], payments[0]);
         }
 
+        var start = advances[0] < payments[0] ? advances[0] : payments[0];
         var periods = Periods(start, advances).Concat(Periods(start, payments)).ToList();
         var common = periods
             .SelectMany(period => period.Fits)
@@ -37,7 +37,7 @@ internal static class CommonPeriod
             .ThenBy(unit => unit.Key.Days)
             .Select(unit => (UnitPeriod?)unit.Key)
             .FirstOrDefault();
-        return common ?? Nearest(periods.Average(period => (decimal)period.Days));
+        return common ?? Average(periods);
     }
 
     private static UnitPeriod TermOf(DateOnly start, DateOnly end)
@@ -49,34 +49,21 @@ internal static class CommonPeriod
     }
 
     // The intervals between the days of a series, with the one from the beginning of the term to the first of them.
-    private static IEnumerable<(int Days, IReadOnlyList<UnitPeriod> Fits)> Periods(
-        DateOnly start,
-        IReadOnlyList<DateOnly> days
-    )
+    private static IEnumerable<Period> Periods(DateOnly start, IReadOnlyList<DateOnly> days)
     {
-        if (days[0] > start)
-        {
-            yield return (UnitPeriods.DaysBetween(start, days[0]), Fits(start, days[0], days));
-        }
-
-        for (var n = 1; n < days.Count; n++)
-        {
-            var fits = Fits(days[n - 1], days[n], days);
-            yield return (
-                UnitPeriods.DaysBetween(days[n - 1], days[n]),
-                IsHalfOfMonth(n, days) ? [UnitPeriod.Semimonth, .. fits] : fits
-            );
-        }
+        IReadOnlyList<DateOnly> ends = days[0] > start ? [start, .. days] : days;
+        return Enumerable.Range(1, ends.Count - 1).Select(n => PeriodOf(n, ends, days));
     }
 
-    private static List<UnitPeriod> Fits(DateOnly from, DateOnly to, IReadOnlyList<DateOnly> series)
+    private static Period PeriodOf(int n, IReadOnlyList<DateOnly> ends, IReadOnlyList<DateOnly> series)
     {
+        var (from, to) = (ends[n - 1], ends[n]);
         var days = UnitPeriods.DaysBetween(from, to);
         var (months, left) = UnitPeriods.MonthsAndDays(from, to, SeriesDay.Of(from, to, series));
         var fits = new List<UnitPeriod>();
-        if (days == 1)
+        if (IsHalfOfMonth(n, ends, series))
         {
-            fits.Add(UnitPeriod.Day);
+            fits.Add(UnitPeriod.Semimonth);
         }
 
         if (days % 7 == 0 && days / 7 <= 52)
@@ -89,18 +76,33 @@ internal static class CommonPeriod
             fits.Add(new(Interval.Month, months));
         }
 
-        return fits;
+        // A period that is no standard interval, every ten days say, can be common all the same: (b)(3)(ii).
+        if (fits.Count == 0 && days <= UnitPeriod.Year.Days)
+        {
+            fits.Add(new(Interval.Day, days));
+        }
+
+        return new(days, left == 0 ? months : 0, fits);
     }
 
-    private static bool IsHalfOfMonth(int n, IReadOnlyList<DateOnly> days) =>
-        UnitPeriods.DaysBetween(days[n - 1], days[n]) is >= 13 and <= 18
+    private static bool IsHalfOfMonth(int n, IReadOnlyList<DateOnly> ends, IReadOnlyList<DateOnly> series) =>
+        UnitPeriods.DaysBetween(ends[n - 1], ends[n]) is >= 13 and <= 18
         && (
-            (n >= 2 && IsMonth(days[n - 2], days[n], days))
-            || (n + 1 < days.Count && IsMonth(days[n - 1], days[n + 1], days))
+            (n >= 2 && IsMonth(ends[n - 2], ends[n], series))
+            || (n + 1 < ends.Count && IsMonth(ends[n - 1], ends[n + 1], series))
         );
 
     private static bool IsMonth(DateOnly from, DateOnly to, IReadOnlyList<DateOnly> series) =>
         UnitPeriods.MonthsAndDays(from, to, SeriesDay.Of(from, to, series)) == (1, 0);
+
+    // All months are equal, so whole months that average to a whole number of months need no rounding.
+    private static UnitPeriod Average(IReadOnlyList<Period> periods)
+    {
+        var months = periods.Average(period => (decimal)period.Months);
+        return periods.All(period => period.Months > 0) && months <= 12 && decimal.Truncate(months) == months
+            ? new(Interval.Month, decimal.ToInt32(months))
+            : Nearest(periods.Average(period => (decimal)period.Days));
+    }
 
     private static UnitPeriod Nearest(decimal days) =>
         Standard
@@ -108,4 +110,7 @@ internal static class CommonPeriod
             .ThenBy(unit => unit.Days)
             .ThenByDescending(unit => unit.Interval)
             .First();
+
+    // An interval between two advances or payments: its days, its months where they are whole, and what it is called.
+    private sealed record Period(int Days, int Months, IReadOnlyList<UnitPeriod> Fits);
 }

@@ -5,20 +5,23 @@ namespace Carefare.Credit;
 /// <param name="Amount">The amount in dollars; more than zero.</param>
 public readonly record struct DatedAmount(DateOnly Day, decimal Amount);
 
-/// <summary>What was lent and what is paid back, by dates; the term begins with the first advance.</summary>
+/// <summary>
+/// What was lent and what is paid back, by dates. The term begins with the first advance, or with the first payment where
+/// that comes before it, as where a student pays from the day of signing for money that is lent term by term.
+/// </summary>
 /// <param name="Advances">What was lent, without prepaid finance charges; at least one.</param>
 /// <param name="Payments">What is paid back; at least one, and one after the first advance.</param>
 public sealed record DatedCredit(IReadOnlyList<DatedAmount> Advances, IReadOnlyList<DatedAmount> Payments)
 {
     /// <summary>The beginning of the term.</summary>
-    public DateOnly Start => Advances.Min(advance => advance.Day);
+    public DateOnly Start => Advances.Concat(Payments).Min(amount => amount.Day);
 
     /// <summary>The unit-period by Appendix J (b)(4).</summary>
     /// <exception cref="ArgumentException">No payment is after the first advance.</exception>
     public UnitPeriod UnitPeriod => CommonPeriod.Of(Days(Advances), Days(Payments));
 
     /// <summary>The same credit counted in unit-periods by Appendix J (b)(5).</summary>
-    /// <exception cref="ArgumentException">No payment is after the first advance, or one is before it.</exception>
+    /// <exception cref="ArgumentException">No payment is after the first advance.</exception>
     public CountedCredit Counted()
     {
         var unit = UnitPeriod;

@@ -5,7 +5,7 @@ namespace Carefare.Credit;
 /// <summary>The kinds of interval that a unit-period is made of.</summary>
 public enum Interval
 {
-    /// <summary>Days: one, or the term of a single payment that is not whole months.</summary>
+    /// <summary>Days: one, the term of a single payment that is not whole months, or a common period of days.</summary>
     Day,
 
     /// <summary>Weeks.</summary>
@@ -19,7 +19,7 @@ public enum Interval
 }
 
 /// <summary>The interval of time that an annual percentage rate is computed in.</summary>
-/// <remarks>12 CFR 1026 Appendix J (b)(3)(iii), (b)(4) and (b)(5): a standard interval of at most a year, or a term.</remarks>
+/// <remarks>12 CFR 1026 Appendix J (b)(3)(iii), (b)(4) and (b)(5): a standard interval of at most a year, a common period of days, or a term.</remarks>
 /// <param name="Interval">What it is made of.</param>
 /// <param name="Count">How many; at most a year in all.</param>
 public readonly record struct UnitPeriod(Interval Interval, int Count)

@@ -1,91 +1,10 @@
 using Carefare.Credit;
+using CsCheck;
 
 namespace Carefare.Tests.Credit;
 
 public sealed class DatedCreditTests
 {
-    [Fact(DisplayName = "App. J (c)(1)(ii): a long first period before monthly payments")]
-    public void Long_first_period() =>
-        Comes(
-            11.82m,
-            UnitPeriod.Month,
-            "1 + 19/30",
-            new([On(1978, 2, 10, 6000)], Every(36, 200, n => new DateOnly(1978, 4, 1).AddMonths(n)))
-        );
-
-    [Fact(DisplayName = "App. J (c)(1)(iii): semimonthly payments on the 1st and the 16th")]
-    public void Semimonthly() =>
-        Comes(
-            10.34m,
-            UnitPeriod.Semimonth,
-            "0 + 6/15",
-            new(
-                [On(1978, 2, 23, 5000)],
-                Every(24, 219.17m, n => new DateOnly(1978, 3, n % 2 == 0 ? 1 : 16).AddMonths(n / 2))
-            )
-        );
-
-    [Fact(DisplayName = "App. J (c)(3)(ii): payments every two weeks, the first of them early")]
-    public void Every_two_weeks() =>
-        Comes(
-            12.22m,
-            new(Interval.Week, 2),
-            "0 + 8/14",
-            new(
-                [On(1978, 4, 3, 200)],
-                [
-                    .. Every(19, 9.5m, n => new DateOnly(1978, 4, 11).AddDays(14 * n)),
-                    new(new DateOnly(1978, 4, 11).AddDays(14 * 19), 30),
-                ]
-            )
-        );
-
-    [Fact(DisplayName = "App. J (c)(6)(ii): skipped payments and single ones")]
-    public void Skipped_payments() =>
-        Comes(
-            10.22m,
-            UnitPeriod.Month,
-            "6 + 12/30",
-            new(
-                [On(1978, 3, 3, 7350)],
-                [
-                    .. Every(3, 1000, n => new DateOnly(1978, 9, 15).AddMonths(n)),
-                    On(1979, 3, 15, 2000),
-                    .. Every(3, 750, n => new DateOnly(1979, 9, 15).AddMonths(n)),
-                    On(1980, 2, 1, 1000),
-                ]
-            )
-        );
-
-    [Fact(DisplayName = "Three advances of a construction loan, then 240 monthly payments")]
-    public void Several_advances() =>
-        Comes(
-            10.25m,
-            UnitPeriod.Month,
-            "8",
-            new(
-                [On(1979, 4, 10, 20000), On(1979, 6, 12, 20000), On(1979, 9, 18, 20000)],
-                Every(240, 612.36m, n => new DateOnly(1979, 12, 10).AddMonths(n))
-            )
-        );
-
-    [Fact(DisplayName = "App. J (c)(5)(i): one payment after 255 days")]
-    public void One_payment_after_some_days() =>
-        Comes(
-            11.45m,
-            new(Interval.Day, 255),
-            "1",
-            new([On(1978, 1, 3, 1000)], [new(new DateOnly(1978, 1, 3).AddDays(255), 1080)])
-        );
-
-    [Fact(DisplayName = "App. J (c)(5)(ii): one payment after six months")]
-    public void One_payment_after_whole_months() =>
-        Comes(8.8m, new(Interval.Month, 6), "1", new([On(1978, 7, 15, 1000)], [On(1979, 1, 15, 1044)]));
-
-    [Fact(DisplayName = "App. J (c)(5)(iv): one payment after two years")]
-    public void One_payment_after_years() =>
-        Comes(11.36m, UnitPeriod.Year, "2", new([On(1978, 1, 3, 1000)], [On(1980, 1, 3, 1240)]));
-
     [Fact]
     public void Quarterly_payments_on_the_last_days_of_months_are_measured_from_last_days() =>
         Comes(
@@ -133,6 +52,48 @@ public sealed class DatedCreditTests
     }
 
     [Fact]
+    public void Whole_months_are_averaged_as_equal_months()
+    {
+        var credit = new DatedCredit([On(2026, 1, 5, 1000), On(2026, 2, 5, 500)], [On(2026, 6, 5, 1600)]);
+        Assert.Equal(new(Interval.Month, 3), credit.UnitPeriod);
+    }
+
+    [Fact]
+    public void Two_semimonthly_payments_from_the_first_of_a_month_are_counted_in_semimonths()
+    {
+        var credit = new DatedCredit([On(2026, 2, 1, 500)], [On(2026, 2, 16, 255), On(2026, 3, 1, 255)]);
+        Assert.Equal(UnitPeriod.Semimonth, credit.UnitPeriod);
+    }
+
+    [Fact]
+    public void Payments_before_the_first_of_several_advances_begin_the_term()
+    {
+        var credit = new DatedCredit(
+            [On(1978, 9, 5, 1800), On(1979, 1, 5, 1000)],
+            Every(13, 240, n => new DateOnly(1978, 7, 1).AddMonths(n))
+        );
+        Assert.Equal(new(1978, 7, 1), credit.Start);
+        Assert.Equal(UnitPeriod.Month, credit.UnitPeriod);
+        Assert.Equal(["2 + 4/30", "6 + 4/30"], credit.Counted().Advances.Select(advance => advance.First.ToString()));
+    }
+
+    [Fact]
+    public void Payments_at_one_interval_from_the_advance_on_are_counted_in_that_interval() =>
+        Gen.Select(Gen.Int[0, 3000], Gen.Int[5, 12], Gen.OneOf(Steps))
+            .Sample(
+                (later, count, step) =>
+                {
+                    var start = new DateOnly(2024, 1, 1).AddDays(later);
+                    var credit = new DatedCredit([new(start, 1000)], Every(count, 300, n => After(start, step, n + 1)));
+                    return credit.UnitPeriod == step
+                        && credit
+                            .Counted()
+                            .Payments.Index()
+                            .All(one => one.Item.First == new PeriodCount(one.Index + 1, default));
+                }
+            );
+
+    [Fact]
     public void A_payment_must_come_after_the_first_advance() =>
         Assert.Throws<ArgumentException>(() =>
             new DatedCredit([On(2026, 1, 1, 500)], [On(2026, 1, 1, 600)]).UnitPeriod
@@ -145,6 +106,21 @@ public sealed class DatedCreditTests
         Assert.Equal(first, counted.Payments[0].First.ToString());
         Near.Assert(percent, Assert.IsType<AprAnswer.Found>(Apr.Of(counted)).Percent, 0.005m);
     }
+
+    // Of the days, only such as no week, half month or month is made of.
+    private static Gen<UnitPeriod>[] Steps =>
+        [
+            .. new[] { 2, 3, 5, 10, 20, 45, 100 }.Select(days => Gen.Const(new UnitPeriod(Interval.Day, days))),
+            Gen.Int[1, 9].Select(weeks => new UnitPeriod(Interval.Week, weeks)),
+            Gen.Int[1, 12].Select(months => new UnitPeriod(Interval.Month, months)),
+        ];
+
+    private static DateOnly After(DateOnly start, UnitPeriod step, int n) =>
+        step.Interval switch
+        {
+            Interval.Month => start.AddMonths(step.Count * n),
+            _ => start.AddDays(step.Days * n),
+        };
 
     private static DatedAmount On(int year, int month, int day, decimal amount) => new(new(year, month, day), amount);
 

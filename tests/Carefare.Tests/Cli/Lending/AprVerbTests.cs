@@ -78,6 +78,29 @@ public sealed class AprVerbTests : IDisposable
         Assert.Contains($"(APR): {percent}", said.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_days_of_counted_rows_are_read_past() =>
+        Assert.Equal(
+            Ask(Loan, "--json").Out,
+            Ask(
+                Loan.Replace("{\"amount\"", "{\"date\": \"2026-12-01\", \"amount\"", StringComparison.Ordinal),
+                "--json"
+            ).Out
+        );
+
+    [Fact]
+    public void Payments_may_begin_before_the_first_of_several_advances()
+    {
+        var said = Ask(
+            """
+            {"advances": [{"date": "1978-09-05", "amount": 1800, "count": 4, "every": "year"},
+                          {"date": "1979-01-05", "amount": 1000, "count": 4, "every": "year"}],
+             "payments": [{"date": "1978-07-01", "amount": 240, "count": 50, "every": "month"}]}
+            """
+        );
+        Assert.Contains("(APR): 32.0427", said.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", ":1:1: The file is empty.")]
     [InlineData("{\n \"advances\": [1,]\n}", ":2:17: This is not JSON")]
@@ -113,7 +136,7 @@ public sealed class AprVerbTests : IDisposable
 
     [Theory]
     [InlineData("2026-13-01", "month", 12, "payments[0].date: A day is wanted here.")]
-    [InlineData("2025-12-01", "month", 12, "payments[0]: This payment is before the first advance.")]
+    [InlineData("2025-12-01", "month", 12, "payments[0]: This payment is before the advance.")]
     [InlineData("2026-01-01", "month", 1, "payments: No payment is after the first advance.")]
     [InlineData("2026-02-01", "fortnight", 12, "payments[0].every: It is not known how often that is.")]
     [InlineData("2026-02-01", "year", 200, "payments[0]: It goes on for more than a hundred years.")]
