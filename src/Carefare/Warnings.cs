@@ -18,6 +18,7 @@ internal static class Warnings
     ) =>
         [
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
+            .. NothingLeft(findings),
             .. MoneyNotSaid(now),
             .. quotes
                 .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
@@ -37,6 +38,17 @@ internal static class Warnings
         debt.FirstSafeBy == debt.SafeBy
             ? $"{debt.Name} charges interest back to the first day if even $1.00 is left after {debt.SafeBy:MMM d, yyyy}: about {debt.IfMissed}."
             : $"{debt.Name} charges interest back to the first day of a purchase if even $1.00 of it is left when its promotion ends, the first on {debt.FirstSafeBy:MMM d, yyyy}: up to about {debt.IfMissed} each.";
+
+    private static IEnumerable<string> NothingLeft(IReadOnlyList<Finding> findings)
+    {
+        if (
+            findings.All(finding => !finding.Offers.OfType<Offer.Treatment>().Any())
+            && findings.Any(finding => finding.Family == Family.Price && finding.Why == Findings.LeftOut)
+        )
+        {
+            yield return "You asked to leave out every way in which a clinic here can be paid, so there is no treatment to plan.";
+        }
+    }
 
     private static IEnumerable<string> NotPublished(IReadOnlyList<Citation> used)
     {

@@ -88,6 +88,14 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Who_leaves_every_price_out_is_told_that_there_is_nothing_to_plan()
+    {
+        var report = Desk.Plan(Read(Plain + "\nwants: {avoid: [price]}\n"), Day);
+        Assert.Null(report.Answer.Recommended);
+        Assert.Contains(report.Warnings, warning => warning.Contains("leave out every way"));
+    }
+
+    [Fact]
     public void Each_figure_of_the_plan_can_be_explained()
     {
         var report = Desk.Plan(Read(Plain), Day);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Carefare.Cases;
 using Carefare.Credit;
 using Carefare.Rules.Lending;
 
@@ -22,6 +21,7 @@ internal static class CreditJson
             json.WriteMoney("most_new_payment", compared.Most);
             json.WriteBoolean("do_not_borrow", compared.DoNotBorrow);
             json.WriteEach("offers", compared.Offers, Write);
+            json.WriteEach("avoided", compared.Avoided, Write);
             json.WriteWords("ask", compared.Asks);
             json.WriteEach("facts", compared.Facts, RoutesJson.Write);
         });
@@ -29,7 +29,8 @@ internal static class CreditJson
     private static void Write(Utf8JsonWriter json, ComparedOffer offer)
     {
         json.WriteString("id", offer.Id);
-        json.WriteString("kind", Of(offer.Kind));
+        json.WriteString("kind", Of(offer.Terms));
+        json.WriteMoney("amount", offer.Amount);
         json.WriteBoolean("safe", offer.IsSafe);
         json.WriteMoney("total_repaid", offer.Cost?.TotalRepaid);
         json.WriteMoney("finance_charge", offer.Cost?.FinanceCharge);
@@ -59,6 +60,13 @@ internal static class CreditJson
         }
     }
 
+    private static void Write(Utf8JsonWriter json, AvoidedOffer offer)
+    {
+        json.WriteString("id", offer.Id);
+        json.WriteString("kind", Of(offer.Terms));
+        json.WriteString("why", offer.Why);
+    }
+
     private static void Write(Utf8JsonWriter json, string name, DeferredOutcome outcome)
     {
         json.WriteStartObject(name);
@@ -74,13 +82,15 @@ internal static class CreditJson
         json.WriteRawValue(value?.ToString(format, CultureInfo.InvariantCulture) ?? "null");
     }
 
-    private static string Of(LenderOfferKind kind) =>
-        kind switch
+    private static string Of(CreditTerms terms) =>
+        terms switch
         {
-            LenderOfferKind.DeferredInterest => "deferred_interest",
-            LenderOfferKind.ZeroPercent => "zero_percent",
-            LenderOfferKind.ReducedApr => "reduced_apr",
-            LenderOfferKind.Loan => "loan",
-            LenderOfferKind.Card => "card",
+            CreditTerms.DeferredInterest => "deferred_interest",
+            CreditTerms.ZeroPercent => "zero_percent",
+            CreditTerms.ReducedApr => "reduced_apr",
+            CreditTerms.Loan => "loan",
+            CreditTerms.Card => "card",
+            CreditTerms.ClinicPlan => "clinic_plan",
+            _ => throw new InvalidOperationException($"Unknown terms: {terms.GetType().Name}."),
         };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Carefare.Cases;
 using Carefare.Cli.Telling;
+using Carefare.Credit;
 using Carefare.Quantities;
 using Carefare.Rules.Lending;
 
@@ -14,8 +14,10 @@ internal sealed class CreditText(CreditComparison compared, Page page)
     {
         Answer();
         Table();
+        PartsOnly();
         Slips();
         NotSafe();
+        Avoided();
         Asks();
     }
 
@@ -28,7 +30,12 @@ internal sealed class CreditText(CreditComparison compared, Page page)
         page.Gap();
         if (compared.Offers.Count == 0)
         {
-            page.Say("There is no offer of credit in the case that can be compared.", Ink.Strong);
+            page.Say(
+                compared.Avoided.Count == 0
+                    ? "There is no offer of credit in the case that can be compared."
+                    : "There is no offer of credit in the case but those that you set aside.",
+                Ink.Strong
+            );
         }
         else if (compared.DoNotBorrow)
         {
@@ -38,7 +45,9 @@ internal sealed class CreditText(CreditComparison compared, Page page)
         else if (compared.Offers[0] is { Cost: { } cost } best)
         {
             page.Say(
-                $"The least to repay among the safe offers: {best.Id}, {cost.TotalRepaid} in all, {best.Monthly} a month.",
+                best.Amount == compared.Amount
+                    ? $"The least to repay among the safe offers: {best.Id}, {cost.TotalRepaid} in all, {best.Monthly} a month."
+                    : $"No safe offer pays all of it. Safe for {best.Amount}: {best.Id}, {cost.TotalRepaid} in all, {best.Monthly} a month.",
                 Ink.Strong
             );
         }
@@ -79,13 +88,28 @@ internal sealed class CreditText(CreditComparison compared, Page page)
         [
             offer.Id,
             offer.Cost?.TotalRepaid.ToString() ?? "no end",
-            offer.Cost is { } cost ? Rate.OfPercent(cost.AprPercent).ToString() : "–",
+            offer.Cost?.AprPercent is { } apr ? Rate.OfPercent(apr).ToString() : "–",
             offer.Monthly.ToString(),
             offer.Cost?.Payments.ToString(CultureInfo.InvariantCulture) ?? "–",
             offer.DebtToIncome?.ToString("0 %", CultureInfo.InvariantCulture) ?? "?",
             offer.Residual?.ToString() ?? "?",
             offer.IsSafe ? "yes" : "no",
         ];
+
+    private void PartsOnly()
+    {
+        foreach (var offer in compared.Offers)
+        {
+            if (offer.Terms is CreditTerms.ClinicPlan)
+            {
+                page.Heading($"{offer.Id}: the clinic's own plan");
+                page.Say(
+                    $"It pays {offer.Amount}: the evaluation and the series at that clinic, nowhere else. What comes later is paid on its day.",
+                    indent: 2
+                );
+            }
+        }
+    }
 
     private void Slips()
     {
@@ -109,7 +133,7 @@ internal sealed class CreditText(CreditComparison compared, Page page)
                     indent: 2
                 );
             }
-            else if (offer.Kind == LenderOfferKind.ZeroPercent)
+            else if (offer.Terms is CreditTerms.ZeroPercent)
             {
                 page.Heading($"{offer.Id}: a true 0 % promotion");
                 page.Say("What is left at its end bears interest from then on, not since the purchase.", indent: 2);
@@ -128,6 +152,18 @@ internal sealed class CreditText(CreditComparison compared, Page page)
             foreach (var reason in reasons)
             {
                 page.Item("-", reason, indent: 2);
+            }
+        }
+    }
+
+    private void Avoided()
+    {
+        if (compared.Avoided.Count > 0)
+        {
+            page.Heading("Set aside, not compared");
+            foreach (var offer in compared.Avoided)
+            {
+                page.Item("-", $"{offer.Id}: {offer.Why}", indent: 2);
             }
         }
     }

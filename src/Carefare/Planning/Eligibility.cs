@@ -25,12 +25,7 @@ internal static class Eligibility
     public static Money Care(Charge charge) => Money.Sum(charge.Services.Select(service => service.Amount));
 
     /// <summary>Whether the clinic's own plan covers a charge.</summary>
-    public static bool AtClinic(Charge charge) =>
-        charge.Kind switch
-        {
-            ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package => true,
-            ChargeKind.Maintenance or ChargeKind.Monitoring or ChargeKind.Integration or ChargeKind.Membership => false,
-        };
+    public static bool AtClinic(Charge charge) => charge.IsOfSeries;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -5,18 +5,29 @@ namespace Carefare.Rules;
 /// <summary>Makes findings of a route in the words of the trade.</summary>
 internal static class Findings
 {
+    /// <summary>Why a way that the person does not want is left out.</summary>
+    public const string LeftOut = "You asked to leave this way out.";
+
+    /// <summary>What the person would do to have it back.</summary>
+    public const string LetIn = "Take it out of \"wants.avoid\".";
+
+    extension(Situation now)
+    {
+        /// <summary>Whether the person does not want a way, by its identifier or its family.</summary>
+        public bool Avoids(string route, Family family) =>
+            now.Case.Wants.Avoid.Any(word =>
+                string.Equals(word, route, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(word, family.ToString(), StringComparison.OrdinalIgnoreCase)
+            );
+    }
+
     extension(IRoute route)
     {
         /// <summary>Whether the person does not want this way, by its identifier or its family.</summary>
-        public bool IsAvoided(Situation now) =>
-            now.Case.Wants.Avoid.Any(word =>
-                string.Equals(word, route.Id, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(word, route.Family.ToString(), StringComparison.OrdinalIgnoreCase)
-            );
+        public bool IsAvoided(Situation now) => now.Avoids(route.Id, route.Family);
 
         /// <summary>Closed because the person asked for that.</summary>
-        public Finding Avoided() =>
-            route.Closed("You asked to leave this way out.", "Take it out of \"wants.avoid\".", []);
+        public Finding Avoided() => route.Closed(LeftOut, LetIn, []);
 
         /// <summary>It cannot be used.</summary>
         public Finding Closed(string why, string flip, IReadOnlyList<Citation> facts) =>

@@ -60,7 +60,16 @@ public readonly record struct Service(DateOnly Day, Money Amount);
 /// The medical care that it pays for, by the day on which it is given; the amounts add up to the charge.
 /// Empty where the charge is not for medical care in the sense of 26 USC 213(d), such as a membership fee.
 /// </param>
-public sealed record Charge(DateOnly Due, ChargeKind Kind, string What, Money Amount, IReadOnlyList<Service> Services);
+public sealed record Charge(DateOnly Due, ChargeKind Kind, string What, Money Amount, IReadOnlyList<Service> Services)
+{
+    /// <summary>Whether it is for the evaluation or the treatments of the initial series.</summary>
+    public bool IsOfSeries =>
+        Kind switch
+        {
+            ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package => true,
+            ChargeKind.Maintenance or ChargeKind.Monitoring or ChargeKind.Integration or ChargeKind.Membership => false,
+        };
+}
 
 /// <summary>A whole course at one clinic in one price form from one first day.</summary>
 /// <param name="Clinic">The clinic's short name in the case; "any" where no clinic has quoted.</param>

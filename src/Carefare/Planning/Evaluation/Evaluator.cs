@@ -1,4 +1,5 @@
 using Carefare.Quantities;
+using Carefare.Rules;
 
 namespace Carefare.Planning;
 

@@ -1,6 +1,7 @@
 using Carefare.Credit;
 using Carefare.Planning.Linear;
 using Carefare.Quantities;
+using Carefare.Rules;
 
 namespace Carefare.Planning;
 

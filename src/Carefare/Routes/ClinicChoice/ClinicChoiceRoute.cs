@@ -5,7 +5,6 @@ using Carefare.Treatment;
 namespace Carefare.Routes.ClinicChoice;
 
 /// <summary>The same course at the clinics that quoted, each treatment at its list price.</summary>
-/// <remarks>It cannot be avoided: somebody has to give the treatment.</remarks>
 public sealed class ClinicChoiceRoute : IRoute
 {
     /// <inheritdoc/>
@@ -21,6 +20,11 @@ public sealed class ClinicChoiceRoute : IRoute
     public Finding Find(Situation now)
     {
         ArgumentNullException.ThrowIfNull(now);
+        if (this.IsAvoided(now))
+        {
+            return this.Avoided();
+        }
+
         var quotes = CourseQuotes.Of(now);
         var words = now.Knowledge.Words(Id);
         var assumed = quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions)).ToList();

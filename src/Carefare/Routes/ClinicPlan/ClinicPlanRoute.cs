@@ -1,6 +1,3 @@
-using Carefare.Cases;
-using Carefare.Credit;
-using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
 
@@ -10,7 +7,7 @@ namespace Carefare.Routes.ClinicPlan;
 public sealed class ClinicPlanRoute : IRoute
 {
     /// <inheritdoc/>
-    public string Id => "clinic-plan";
+    public string Id => ClinicPlanTerms.Route;
 
     /// <inheritdoc/>
     public string Name => "Clinic payment plan";
@@ -39,52 +36,26 @@ public sealed class ClinicPlanRoute : IRoute
             return this.Closed(words["none"], words["flip"], []);
         }
 
-        var missing = plans.SelectMany(quote => Missing(quote.Plan!)).ToList();
-        var complete = plans.Where(quote => !Missing(quote.Plan!).Any()).ToList();
+        if (DebtToIncome.Closes(this, now) is { } closed)
+        {
+            return closed;
+        }
+
+        var missing = plans.SelectMany(quote => ClinicPlanTerms.Missing(quote.Plan!)).ToList();
+        var complete = plans.Where(quote => !ClinicPlanTerms.Missing(quote.Plan!).Any()).ToList();
         return complete.Count == 0
             ? this.Unknown(words["missing"], "", missing, [])
             : this.Open(
-                string.Join(' ', complete.Select(Says)),
+                string.Join(' ', complete.Select(ClinicPlanTerms.Words)),
                 "",
                 [
                     .. missing,
                     .. complete.Where(quote => !quote.Plan!.Fee.IsKnown).Select(quote => quote.Plan!.Fee.Key),
                     .. DebtToIncome.Asks(now),
                 ],
-                [],
-                [.. complete.Select(OfferOf)],
+                [DebtToIncome.Cap(now).Citation],
+                [.. complete.Select(ClinicPlanTerms.Offer)],
                 [new(now.Case.Course.StartFrom.Or(now.Today), words["step"], [])]
             );
     }
-
-    private Offer.Credit OfferOf(Quote quote)
-    {
-        var plan = quote.Plan!;
-        return new(
-            $"{quote.Clinic}/plan",
-            Id,
-            $"{quote.Name.Or(quote.Clinic)} payment plan",
-            new CreditTerms.ClinicPlan(plan.Down.Value, plan.Months.Value, plan.Apr.Value, plan.Fee.Or(Money.Zero)),
-            Limit: null,
-            quote.Clinic
-        );
-    }
-
-    private static string Says(Quote quote)
-    {
-        var plan = quote.Plan!;
-        var fee =
-            plan.Fee is { IsKnown: true } known && known.Value > Money.Zero ? $", and a fee of {known.Value}" : "";
-        return $"{quote.Name.Or(quote.Clinic)}: {new Rate(plan.Down.Value)} down, the rest in {plan.Months.Value} monthly payments at {plan.Apr.Value}{fee}.";
-    }
-
-    private static IEnumerable<string> Missing(QuotedPlan plan) =>
-        new[]
-        {
-            (plan.Down.Key, plan.Down.IsKnown),
-            (plan.Months.Key, plan.Months.IsKnown),
-            (plan.Apr.Key, plan.Apr.IsKnown),
-        }
-            .Where(part => !part.IsKnown)
-            .Select(part => part.Key);
 }

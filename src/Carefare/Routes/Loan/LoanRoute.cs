@@ -1,4 +1,3 @@
-using Carefare.Cases;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
 
@@ -20,6 +19,6 @@ public sealed class LoanRoute : IRoute
     public Finding Find(Situation now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        return new LenderFinding(this, now, LenderOfferKind.Loan).Find();
+        return new LenderFinding(this, now).Find();
     }
 }

@@ -1,4 +1,3 @@
-using Carefare.Cases;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
 
@@ -20,12 +19,6 @@ public sealed class PromotionalCreditRoute : IRoute
     public Finding Find(Situation now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        return new LenderFinding(
-            this,
-            now,
-            LenderOfferKind.DeferredInterest,
-            LenderOfferKind.ZeroPercent,
-            LenderOfferKind.ReducedApr
-        ).Find();
+        return new LenderFinding(this, now).Find();
     }
 }

@@ -53,6 +53,13 @@ public sealed record CourseQuotes(
     /// <summary>The course at a clinic in a price form, from the first day on which it can start.</summary>
     public PricedCourse Price(QuoteTerms terms, PriceForm form) => Pricing.Price(terms, Protocol, form, Start);
 
+    /// <summary>The course at a clinic in the price form in which it is cheapest there.</summary>
+    public PricedCourse CheapestAt(ClinicTerms clinic)
+    {
+        ArgumentNullException.ThrowIfNull(clinic);
+        return clinic.Terms.Forms.Select(form => Price(clinic.Terms, form)).MinBy(course => course.Price)!;
+    }
+
     /// <summary>The offer to the plan: the course at a clinic in a price form, from any day.</summary>
     /// <param name="terms">What the clinic asks for.</param>
     /// <param name="form">The price form.</param>

@@ -5,12 +5,16 @@ using Carefare.Treatment;
 
 namespace Carefare.Rules.Lending;
 
-/// <summary>The offers of credit of a case side by side, each as one purchase of the same amount on the same day.</summary>
+/// <summary>
+/// The offers of credit of a case side by side, lenders' and clinics', each as one purchase of the same amount on the same
+/// day; a clinic's plan as far as it pays.
+/// </summary>
 /// <param name="Amount">What is to be paid for.</param>
 /// <param name="Cheapest">The course whose price the amount is; null where the amount was given.</param>
 /// <param name="Day">The day on which it is borrowed.</param>
 /// <param name="Most">The most that may go to payments of new debt in a month; null where income or debts are not known.</param>
-/// <param name="Offers">The offers: the safe ones first, each group by what is paid back, then the rate, then the monthly payment.</param>
+/// <param name="Offers">The offers: the safe ones first, then those that pay the whole amount, each group by what is paid back, then the rate, then the monthly payment.</param>
+/// <param name="Avoided">The offers that the person does not want.</param>
 /// <param name="Asks">The keys of the terms without which further offers cannot be counted.</param>
 /// <param name="Facts">The facts it rests on.</param>
 public sealed record CreditComparison(
@@ -19,6 +23,7 @@ public sealed record CreditComparison(
     DateOnly Day,
     Money? Most,
     IReadOnlyList<ComparedOffer> Offers,
+    IReadOnlyList<AvoidedOffer> Avoided,
     IReadOnlyList<string> Asks,
     IReadOnlyList<Citation> Facts
 )
@@ -43,30 +48,36 @@ public sealed record CreditComparison(
             return null;
         }
 
-        // A loan that is all fee pays nothing out.
-        var offers = now.Case.Offers.Where(offer => !LenderTerms.Missing(offer).Any() && offer.Origination.Or(0) < 1);
-        var weighing = new OfferWeighing(now, wanted, quotes.Start);
+        var credit = new CreditOffers(now, quotes);
+        var avoided = credit.All.Where(credit.IsAvoided).ToList();
         return new(
             wanted,
             cheapest,
             quotes.Start,
             Lending.DebtToIncome.MostNewPayment(now),
             [
-                .. offers
-                    .Select(weighing.Weigh)
+                .. credit
+                    .All.Except(avoided)
+                    .Select(offer => new OfferWeighing(now, credit.PartOf(offer, wanted), quotes.Start).Weigh(offer))
                     .OrderBy(offer => !offer.IsSafe)
+                    .ThenBy(offer => offer.Amount < wanted)
                     .ThenBy(offer => offer.Cost is null)
                     .ThenBy(offer => offer.Cost?.TotalRepaid ?? Money.Zero)
                     .ThenBy(offer => offer.Cost?.AprPercent)
                     .ThenBy(offer => offer.Monthly),
             ],
-            [.. now.Case.Offers.SelectMany(LenderTerms.Missing), .. Lending.DebtToIncome.Asks(now)],
+            [
+                .. avoided.Select(offer => new AvoidedOffer(
+                    offer.Id,
+                    offer.Terms,
+                    $"{Findings.LeftOut} {Findings.LetIn}"
+                )),
+            ],
+            [.. credit.Missing, .. Lending.DebtToIncome.Asks(now)],
             [Lending.DebtToIncome.Cap(now).Citation]
         );
     }
 
     private static PricedCourse? CheapestOf(CourseQuotes quotes) =>
-        quotes
-            .Clinics.SelectMany(clinic => clinic.Terms.Forms.Select(form => quotes.Price(clinic.Terms, form)))
-            .MinBy(course => course.Price);
+        quotes.Clinics.Select(quotes.CheapestAt).MinBy(course => course.Price);
 }

@@ -31,6 +31,19 @@ public static class DebtToIncome
             : null;
     }
 
+    /// <summary>The finding where the debts there are leave no room for new debt; null where there is room, or it is not known.</summary>
+    internal static Finding? Closes(IRoute route, Situation now)
+    {
+        var cap = Cap(now);
+        return MostNewPayment(now) == Money.Zero
+            ? route.Closed(
+                $"Your debts already take {new Rate(cap.Number)} of your income or more, so new debt is not safe.",
+                "A lower monthly payment on other debts, or a higher income, would change this.",
+                [cap.Citation]
+            )
+            : null;
+    }
+
     /// <summary>The keys of the answers that the guard still needs.</summary>
     public static IReadOnlyList<string> Asks(Situation now)
     {

@@ -1,19 +1,15 @@
-using Carefare.Cases;
-using Carefare.Quantities;
-
 namespace Carefare.Rules.Lending;
 
 /// <summary>Finds what lenders' offers of some kinds come to: the same for a promotion, a loan and a card.</summary>
 /// <param name="route">The route that asks.</param>
 /// <param name="now">The situation.</param>
-/// <param name="kinds">The kinds of offer that belong to the route.</param>
-internal sealed class LenderFinding(IRoute route, Situation now, params IReadOnlyList<LenderOfferKind> kinds)
+internal sealed class LenderFinding(IRoute route, Situation now)
 {
     /// <summary>The finding.</summary>
     public Finding Find()
     {
         var words = now.Knowledge.Words(route.Id);
-        var offers = now.Case.Offers.Where(offer => kinds.Contains(offer.Kind)).ToList();
+        var offers = now.Case.Offers.Where(offer => LenderTerms.RouteOf(offer.Kind) == route.Id).ToList();
         if (route.IsAvoided(now))
         {
             return route.Avoided();
@@ -24,14 +20,9 @@ internal sealed class LenderFinding(IRoute route, Situation now, params IReadOnl
             return route.Closed(words["none"], words["flip"], []);
         }
 
-        var cap = DebtToIncome.Cap(now);
-        if (DebtToIncome.MostNewPayment(now) == Money.Zero)
+        if (DebtToIncome.Closes(route, now) is { } closed)
         {
-            return route.Closed(
-                $"Your debts already take {new Rate(cap.Number)} of your income or more, so new debt is not safe.",
-                "A lower monthly payment on other debts, or a higher income, would change this.",
-                [cap.Citation]
-            );
+            return closed;
         }
 
         var complete = offers.Where(offer => !LenderTerms.Missing(offer).Any()).ToList();
@@ -45,19 +36,9 @@ internal sealed class LenderFinding(IRoute route, Situation now, params IReadOnl
             string.Join(' ', complete.Select(LenderTerms.Words)),
             "",
             [.. missing, .. complete.SelectMany(LenderTerms.WorthAsking), .. DebtToIncome.Asks(now)],
-            [cap.Citation],
-            [.. complete.Select(OfferOf)],
+            [DebtToIncome.Cap(now).Citation],
+            [.. complete.Select(LenderTerms.Offer)],
             [new(now.Case.Course.StartFrom.Or(now.Today), words["step"], [])]
         );
     }
-
-    private Offer.Credit OfferOf(LenderOffer offer) =>
-        new(
-            offer.Id,
-            route.Id,
-            offer.Id,
-            LenderTerms.Of(offer),
-            offer.Limit.IsKnown ? offer.Limit.Value : null,
-            Clinic: null
-        );
 }

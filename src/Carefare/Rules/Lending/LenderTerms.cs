@@ -7,6 +7,16 @@ namespace Carefare.Rules.Lending;
 /// <summary>Makes the terms of credit from what a lender offered.</summary>
 internal static class LenderTerms
 {
+    /// <summary>The way to pay that a kind of offer belongs to.</summary>
+    public static string RouteOf(LenderOfferKind kind) =>
+        kind switch
+        {
+            LenderOfferKind.DeferredInterest or LenderOfferKind.ZeroPercent or LenderOfferKind.ReducedApr =>
+                "promotional-credit",
+            LenderOfferKind.Loan => "loan",
+            LenderOfferKind.Card => "card",
+        };
+
     /// <summary>The keys of the terms without which the offer cannot be counted.</summary>
     public static IEnumerable<string> Missing(LenderOffer offer)
     {
@@ -40,8 +50,18 @@ internal static class LenderTerms
         }
     }
 
-    /// <summary>The terms; every required one is known.</summary>
-    public static CreditTerms Of(LenderOffer offer)
+    /// <summary>The offer to the plan; every required term is known.</summary>
+    public static Offer.Credit Offer(LenderOffer offer) =>
+        new(
+            offer.Id,
+            RouteOf(offer.Kind),
+            offer.Id,
+            Of(offer),
+            offer.Limit.IsKnown ? offer.Limit.Value : null,
+            Clinic: null
+        );
+
+    private static CreditTerms Of(LenderOffer offer)
     {
         var minimum = new MinimumPayment(offer.MinPaymentPercent.Or(0), offer.MinPaymentFloor.Or(Money.Zero));
         var least = offer.MinPurchase.Or(Money.Zero);

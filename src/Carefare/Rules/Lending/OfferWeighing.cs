@@ -17,25 +17,26 @@ internal sealed class OfferWeighing(Situation now, Money amount, DateOnly day)
 
     private readonly Answer<Money> _spare = now.Case.Money.Monthly;
 
-    /// <summary>What an offer comes to; every term that it needs is known.</summary>
-    public ComparedOffer Weigh(LenderOffer offer)
+    /// <summary>What an offer comes to.</summary>
+    public ComparedOffer Weigh(Offer.Credit offer)
     {
-        var terms = LenderTerms.Of(offer);
-        var (cost, monthly, required) = terms switch
+        var (cost, monthly, required) = offer.Terms switch
         {
             CreditTerms.DeferredInterest deferred => Promotion(deferred.Months, deferred.Minimum),
             CreditTerms.ZeroPercent zero => Promotion(zero.Months, zero.Minimum),
             CreditTerms.ReducedApr reduced => Instalments(new(reduced.Months, reduced.Apr, 0)),
             CreditTerms.Loan loan => Instalments(loan),
             CreditTerms.Card card => Revolving(card),
-            _ => throw new InvalidOperationException($"A lender offers no {terms.GetType().Name}."),
+            CreditTerms.ClinicPlan plan => AtClinic(plan),
+            _ => throw new InvalidOperationException($"Unknown terms: {offer.Terms.GetType().Name}."),
         };
-        var slips = terms is CreditTerms.DeferredInterest late
+        var slips = offer.Terms is CreditTerms.DeferredInterest late
             ? DeferredSlips.Of(new(amount, day, late.Months, late.Apr))
             : null;
         return new(
             offer.Id,
-            offer.Kind,
+            offer.Terms,
+            amount,
             cost,
             monthly,
             DebtToIncomeWith(required),
@@ -57,16 +58,30 @@ internal sealed class OfferWeighing(Situation now, Money amount, DateOnly day)
     private (CreditCost? Cost, Money Monthly, Money Required) Instalments(CreditTerms.Loan terms)
     {
         var loan = LoanCost.Of(terms, LoanCost.PrincipalFor(terms, amount), day);
-        var apr = loan.Apr is AprAnswer.Found found ? found.Percent : 0;
-        var cost = new CreditCost(
-            loan.TotalOfPayments,
-            loan.FinanceCharge,
-            apr,
+        return (CostOf(loan, loan.TotalOfPayments), loan.Monthly, loan.Monthly);
+    }
+
+    /// <summary>What is left after the down payment is lent, and the fee is due before it: a prepaid finance charge.</summary>
+    private (CreditCost? Cost, Money Monthly, Money Required) AtClinic(CreditTerms.ClinicPlan plan)
+    {
+        var lent = amount - Money.Nearest(amount.Dollars * plan.Down);
+        if (lent == Money.Zero)
+        {
+            return (new(FirstDay(plan), plan.Fee, null, 0, day), Money.Zero, Money.Zero);
+        }
+
+        var loan = new LoanCost(lent, plan.Fee, Amortisation.Schedule(lent, plan.Apr, plan.Months, day));
+        return (CostOf(loan, FirstDay(plan) + loan.TotalOfPayments), loan.Monthly, loan.Monthly);
+    }
+
+    private CreditCost CostOf(LoanCost loan, Money paid) =>
+        new(
+            paid,
+            paid - amount,
+            loan.AmountFinanced > Money.Zero && loan.Apr is AprAnswer.Found found ? found.Percent : null,
             loan.Instalments.Count,
             loan.Instalments[^1].Due
         );
-        return (cost, loan.Monthly, loan.Monthly);
-    }
 
     private (CreditCost? Cost, Money Monthly, Money Required) Revolving(CreditTerms.Card card)
     {
@@ -90,7 +105,7 @@ internal sealed class OfferWeighing(Situation now, Money amount, DateOnly day)
             : null;
     }
 
-    private IEnumerable<string> NotSafe(LenderOffer offer, CreditCost? cost, Money monthly, Money required)
+    private IEnumerable<string> NotSafe(Offer.Credit offer, CreditCost? cost, Money monthly, Money required)
     {
         if (cost is null)
         {
@@ -109,14 +124,37 @@ internal sealed class OfferWeighing(Situation now, Money amount, DateOnly day)
                 + $"there is room for {most} a month of new payments, and this asks for {required}.";
         }
 
-        if (offer.Limit.IsKnown && amount > offer.Limit.Value)
+        if (offer.Limit is { } limit && amount > limit)
         {
-            yield return $"Its limit of {offer.Limit.Value} is less than {amount}.";
+            yield return $"Its limit of {limit} is less than {amount}.";
         }
 
-        if (offer.MinPurchase.IsKnown && amount < offer.MinPurchase.Value)
+        if (LeastPurchase.Of(offer.Terms) is var least && amount < least)
         {
-            yield return $"It takes purchases from {offer.MinPurchase.Value} on.";
+            yield return $"It takes purchases from {least} on.";
         }
+
+        if (
+            offer.Terms is CreditTerms.ClinicPlan plan
+            && FirstDay(plan) is var first
+            && ThereBy(day) is { } there
+            && first > there
+        )
+        {
+            yield return $"The first day asks for {first}, and {there} will be there by then.";
+        }
+    }
+
+    /// <summary>The down payment and the fee.</summary>
+    private Money FirstDay(CreditTerms.ClinicPlan plan) => Money.Nearest(amount.Dollars * plan.Down) + plan.Fee;
+
+    /// <summary>The money that can be spent by a day, with what is saved on the first of each month; null where it is not known.</summary>
+    private Money? ThereBy(DateOnly then)
+    {
+        var purse = now.Case.Money;
+        var months = Month.Of(now.Today).Until(Month.Of(then));
+        return purse.CashNow.IsKnown && purse.Monthly.IsKnown
+            ? Money.Max(Money.Zero, purse.CashNow.Value + purse.Monthly.Value * months - purse.KeepBack.Or(Money.Zero))
+            : null;
     }
 }

@@ -40,6 +40,33 @@ public sealed class CreditVerbTests
     }
 
     [Fact]
+    public void Maria_reads_her_clinics_plan_beside_her_card()
+    {
+        var said = Talk.Run("credit", Tree.Path("examples", "maria-uninsured.yaml"));
+        Assert.Contains("pecan-street/plan     $2,015.00   5.11 %  $198.50", said.Out, StringComparison.Ordinal);
+        Assert.Contains("It pays $1,985.00: the evaluation and the series", said.Out, StringComparison.Ordinal);
+        Assert.All(said.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void What_is_avoided_is_listed_apart_with_the_reason()
+    {
+        using var terminal = new Terminal();
+        var file = terminal.Write(
+            "case.yaml",
+            File.ReadAllText(Dana).Replace("wants:", "# wants:", StringComparison.Ordinal)
+                + "\nwants: {avoid: [promotional-credit]}\n"
+        );
+        Assert.Equal(0, terminal.Run("", "credit", file));
+        Assert.Contains(
+            "  - medical-card: You asked to leave this way out. Take it out of \"wants.avoid\".",
+            terminal.Out,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Safe payment", terminal.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_is_safe_the_first_words_say_so()
     {
         var said = Talk.Run("credit", Tree.Path("examples", "ana-nothing-fits.yaml"));

@@ -123,6 +123,100 @@ public sealed class CreditComparisonTests
     }
 
     [Fact]
+    public void A_clinics_own_plan_is_compared_for_what_it_pays_with_its_fee_in_the_rate()
+    {
+        var compared = CreditComparison.Of(Now(WithPlan("{down: 0.25, months: 8, apr: 0, fee: 36}")), null)!;
+        var plan = Assert.Single(compared.Offers);
+        Assert.Equal(("elm/plan", Money.Of(4800)), (plan.Id, plan.Amount));
+        Assert.Equal((Money.Of(4836), Money.Of(36)), (plan.Cost!.TotalRepaid, plan.Cost.FinanceCharge));
+        Assert.Equal(
+            (Money.Of(450), 8, new DateOnly(2027, 8, 1)),
+            (plan.Monthly, plan.Cost.Payments, plan.Cost.LastPayment)
+        );
+        // The actuarial method: at the rate, the eight payments are worth what is lent less the fee.
+        var month = 1 + plan.Cost.AprPercent!.Value / 1200;
+        var (worth, factor) = (0m, 1m);
+        for (var paid = 1; paid <= 8; paid++)
+        {
+            factor /= month;
+            worth += 450 * factor;
+        }
+
+        Assert.Equal(3600 - 36, worth, 2);
+    }
+
+    [Fact]
+    public void A_clinics_plan_pays_the_evaluation_and_the_series_there_and_comes_behind_what_pays_all()
+    {
+        var person = WithPlan("{down: 0.25, months: 12, apr: 0, fee: 0}")
+            .Replace("maintenance: none", "maintenance: {every_weeks: 4, months: 3}", StringComparison.Ordinal);
+        var compared = CreditComparison.Of(Now(person, "{id: dear, kind: loan, apr: 0.20, months: 36}"), null)!;
+        Assert.Equal(["dear", "elm/plan"], compared.Offers.Select(offer => offer.Id));
+        Assert.True(compared.Amount > Money.Of(4800));
+        Assert.Equal(Money.Of(4800), compared.Offers[1].Amount);
+    }
+
+    [Theory]
+    [InlineData("{down: 0.25, months: 6, apr: 0, fee: 0}", "The payment of $600.00 is more than the $450.00 a month")]
+    [InlineData(
+        "{down: 0.50, months: 12, apr: 0, fee: 10}",
+        "The first day asks for $2,410.00, and $950.00 will be there"
+    )]
+    public void A_clinics_plan_that_asks_for_more_than_there_is_is_not_safe(string plan, string reason)
+    {
+        var compared = CreditComparison.Of(Now(WithPlan(plan)), null)!;
+        Assert.True(compared.DoNotBorrow);
+        Assert.Contains(compared.Offers[0].NotSafe, why => why.StartsWith(reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{down: 1, months: 6, apr: 0, fee: 20}")]
+    [InlineData("{down: 0.999, months: 1, apr: 0, fee: 20}")]
+    public void A_plan_that_lends_no_more_than_its_fee_has_no_rate(string plan) =>
+        Assert.Null(CreditComparison.Of(Now(WithPlan(plan)), null)!.Offers[0].Cost!.AprPercent);
+
+    [Fact]
+    public void A_clinics_plan_of_which_a_term_is_missing_is_asked_about()
+    {
+        var compared = CreditComparison.Of(Now(WithPlan("{down: unknown, months: 6, apr: 0}")), null)!;
+        Assert.Empty(compared.Offers);
+        Assert.Equal(["quotes[0].plan.down"], compared.Asks);
+    }
+
+    [Theory]
+    [InlineData("loan", "card,elm/plan,medical", "bank")]
+    [InlineData("card", "bank,elm/plan,medical", "card")]
+    [InlineData("promotional-credit", "bank,card,elm/plan", "medical")]
+    [InlineData("clinic-plan", "bank,card,medical", "elm/plan")]
+    [InlineData("time", "", "bank,card,elm/plan,medical")]
+    public void What_the_person_avoids_is_set_aside_and_not_compared(string avoided, string compared, string setAside)
+    {
+        var person = WithPlan("{down: 0.25, months: 12, apr: 0, fee: 0}") + $"wants: {{avoid: [{avoided}]}}\n";
+        var found = CreditComparison.Of(
+            Now(
+                person,
+                Medical,
+                "{id: bank, kind: loan, apr: 0.08, months: 18}",
+                "{id: card, kind: card, apr: 0.2499, min_payment: {percent: 0.02, floor: 35}}"
+            ),
+            null
+        )!;
+        Assert.Equal(compared, string.Join(',', found.Offers.Select(offer => offer.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(setAside, string.Join(',', found.Avoided.Select(offer => offer.Id).Order(StringComparer.Ordinal)));
+        Assert.All(found.Avoided, offer => Assert.StartsWith("You asked to leave this way out.", offer.Why));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_about_an_offer_that_is_avoided()
+    {
+        var found = CreditComparison.Of(
+            Now(Person + "wants: {avoid: [loan]}\n", "{id: bank, kind: loan, months: 18}"),
+            null
+        )!;
+        Assert.Empty(found.Asks);
+    }
+
+    [Fact]
     public void A_cheaper_rate_never_costs_more() =>
         Gen.Select(Gen.Int[10, 20_000], Gen.Int[1, 84], Gen.Int[0, 3600], Gen.Int[0, 500])
             .Sample(
@@ -144,6 +238,9 @@ public sealed class CreditComparisonTests
                 },
                 iter: 60
             );
+
+    private static string WithPlan(string plan) =>
+        Person.Replace("infusion: 800}", $"infusion: 800, plan: {plan}}}", StringComparison.Ordinal);
 
     private static CreditComparison Compare(params IEnumerable<string> offers) =>
         CreditComparison.Of(Now(Person, [.. offers]), null)!;

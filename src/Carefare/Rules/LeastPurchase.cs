@@ -1,7 +1,7 @@
 using Carefare.Credit;
 using Carefare.Quantities;
 
-namespace Carefare.Planning;
+namespace Carefare.Rules;
 
 /// <summary>The smallest purchase that an offer of credit takes.</summary>
 internal static class LeastPurchase
