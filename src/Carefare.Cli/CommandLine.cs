@@ -23,7 +23,8 @@ internal static class CommandLine
 
     private static int Answer(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Root(around);
+        var knowledge = new KnowledgeFolder(around);
+        var root = Root(around, knowledge);
         if (args.Count == 0)
         {
             ShortHelp.Write(root, around);
@@ -36,18 +37,20 @@ internal static class CommandLine
             return Exit.BadInput;
         }
 
-        return root.Parse(args)
-            .Invoke(
+        var parsed = root.Parse(args);
+        return knowledge.Read(parsed)
+            ? parsed.Invoke(
                 new InvocationConfiguration
                 {
                     Output = around.Out,
                     Error = around.Err,
                     EnableDefaultExceptionHandler = false,
                 }
-            );
+            )
+            : Exit.BadInput;
     }
 
-    private static Command Root(Surroundings around)
+    private static Command Root(Surroundings around, KnowledgeFolder knowledge)
     {
         // Not a RootCommand, which takes its name from the file of the program.
         var root = new Command("carefare", "What ketamine treatment costs, and how to meet it.")
@@ -55,7 +58,6 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
         };
-        var knowledge = new KnowledgeFolder(around);
         root.Options.Add(knowledge.Option);
         foreach (var verb in Verbs(around, knowledge))
         {
@@ -70,7 +72,7 @@ internal static class CommandLine
         [
             PlanVerb.Make(around, knowledge),
             NewVerb.Make(around),
-            CheckVerb.Make(around),
+            CheckVerb.Make(around, knowledge),
             CostVerb.Make(around, knowledge),
             RoutesVerb.Make(around, knowledge),
             WhyVerb.Make(around),

@@ -1,4 +1,3 @@
-using Carefare.Cases;
 using Carefare.Cases.Asking;
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
@@ -13,9 +12,9 @@ internal sealed record Undecided(OpenQuestion Question, IReadOnlyList<string> Wa
 /// <summary>The open questions of a case: first those that decide the most ways to pay, then in the interview's order.</summary>
 internal static class WorthAsking
 {
-    public static IReadOnlyList<Undecided> In(CaseReading reading, DateOnly today)
+    public static IReadOnlyList<Undecided> In(CaseReading reading, KnowledgeBase known, DateOnly today)
     {
-        var ways = Ways(reading.Case!, today);
+        var ways = Ways(new(reading.Case!, known, reading.Case!.AsOf.Or(today)));
         var open = OpenQuestions.In(reading);
         var others = ways.Select(asked => asked.Key)
             .Where(path => open.All(question => question.Path != path))
@@ -30,11 +29,8 @@ internal static class WorthAsking
         ];
     }
 
-    private static ILookup<string, string> Ways(Case read, DateOnly today)
-    {
-        var now = new Situation(read, KnowledgeBase.Embedded, read.AsOf.Or(today));
-        return Catalogue
+    private static ILookup<string, string> Ways(Situation now) =>
+        Catalogue
             .All.SelectMany(route => route.Find(now).Asks.Distinct().Select(path => (Path: path, route.Name)))
             .ToLookup(asked => asked.Path, asked => asked.Name, StringComparer.Ordinal);
-    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Asking;
 using Carefare.Cli.Text;
+using Carefare.Knowledge;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
@@ -10,16 +11,20 @@ namespace Carefare.Cli.Verbs;
 /// <summary><c>carefare check CASE</c>: what is wrong with a case, or else what is worth finding out.</summary>
 internal static class CheckVerb
 {
-    public static Command Make(Surroundings around)
+    public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
         var file = new Argument<string>("CASE") { Description = "The case file." };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var verb = new Command("check", "Say what is wrong with a case, missing, or worth finding out.") { file, json };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(json), around));
+        verb.SetAction(parsed =>
+            knowledge.Whole() is { } known
+                ? Run(parsed.GetRequiredValue(file), parsed.GetValue(json), known, around)
+                : Exit.BadInput
+        );
         return verb;
     }
 
-    private static int Run(string path, bool asJson, Surroundings around)
+    private static int Run(string path, bool asJson, KnowledgeBase known, Surroundings around)
     {
         if (!Files.Read(path, around, out var text))
         {
@@ -27,7 +32,7 @@ internal static class CheckVerb
         }
 
         var reading = CaseReader.Read(path, text);
-        var open = reading.Case is null ? [] : WorthAsking.In(reading, around.Today);
+        var open = reading.Case is null ? [] : WorthAsking.In(reading, known, around.Today);
         if (asJson)
         {
             WriteJson(reading, open, around.Out);

@@ -10,17 +10,16 @@ internal static class CostVerb
 {
     public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var file = new Argument<string>("CASE") { Description = "The case file." };
+        var input = new CaseInput(around, knowledge);
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var verb = new Command("cost", "Say what the course costs at each clinic, and what stopping early costs.")
         {
-            file,
+            input.File,
             json,
+            input.AsOf,
         };
         verb.SetAction(parsed =>
-            knowledge.Load(parsed) is { } known && CaseFile.Open(parsed.GetRequiredValue(file), around) is { } person
-                ? Show(CourseQuotes.Of(new(person, known, person.AsOf.Or(around.Today))), parsed.GetValue(json), around)
-                : Exit.BadInput
+            input.Read(parsed) is { } now ? Show(CourseQuotes.Of(now), parsed.GetValue(json), around) : Exit.BadInput
         );
         return verb;
     }

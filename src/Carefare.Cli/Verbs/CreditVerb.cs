@@ -15,20 +15,19 @@ internal static class CreditVerb
 
     public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var file = new Argument<string>("CASE") { Description = "The case file." };
+        var input = new CaseInput(around, knowledge);
         var amount = new Option<string?>("--amount")
         {
             Description =
                 "How many dollars are to be borrowed; the price of the course where it is cheapest, if left out.",
         };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
-        var asOf = DayOption.Make();
         var verb = new Command("credit", "Lay offers of credit side by side, and say which are safe.")
         {
-            file,
+            input.File,
             amount,
             json,
-            asOf,
+            input.AsOf,
         };
         verb.SetAction(parsed =>
         {
@@ -42,23 +41,13 @@ internal static class CreditVerb
                 );
             }
 
-            return
-                knowledge.Load(parsed) is { } known
-                && CaseFile.Open(parsed.GetRequiredValue(file), around) is { } person
-                ? Answer(
-                    new(DayOption.Apply(person, parsed.GetValue(asOf)), known, around.Today),
-                    dollars,
-                    parsed.GetValue(json),
-                    around
-                )
-                : Exit.BadInput;
+            return input.Read(parsed) is { } now ? Answer(now, dollars, parsed.GetValue(json), around) : Exit.BadInput;
         });
         return verb;
     }
 
-    private static int Answer(Situation asked, Money? amount, bool asJson, Surroundings around)
+    private static int Answer(Situation now, Money? amount, bool asJson, Surroundings around)
     {
-        var now = asked with { Today = asked.Case.AsOf.Or(asked.Today) };
         if (CreditComparison.Of(now, amount) is not { } compared)
         {
             return Refuse("No price of the course is known. Say --amount 4800, or add a quote.", around);

@@ -27,14 +27,12 @@ internal static class FactsVerb
             asOf,
         };
         verb.SetAction(parsed =>
-            knowledge.Load(parsed) is { } known
-                ? Run(
-                    new(known, parsed.GetValue(asOf) ?? around.Today, parsed.GetValue(stale)),
-                    parsed.GetValue(id),
-                    parsed.GetValue(json),
-                    around
-                )
-                : Exit.BadInput
+            Run(
+                new(knowledge.Known, parsed.GetValue(asOf) ?? around.Today, parsed.GetValue(stale)),
+                parsed.GetValue(id),
+                parsed.GetValue(json),
+                around
+            )
         );
         return verb;
     }

@@ -7,6 +7,8 @@ namespace Carefare.Cli.Verbs;
 /// <param name="around">Takes what is wrong with the folder.</param>
 internal sealed class KnowledgeFolder(Surroundings around)
 {
+    private (string Folder, KnowledgeBase Known)? _named;
+
     /// <summary>The option; it belongs to the root.</summary>
     public Option<string?> Option { get; } =
         new("--knowledge")
@@ -16,10 +18,37 @@ internal sealed class KnowledgeFolder(Surroundings around)
             Recursive = true,
         };
 
-    /// <summary>The knowledge that a command is to use.</summary>
-    /// <returns>Null where the folder cannot be read or has problems; they stand on the error stream.</returns>
-    public KnowledgeBase? Load(ParseResult parsed) =>
-        parsed.GetValue(Option) is { } folder ? Read(folder) : KnowledgeBase.Embedded;
+    /// <summary>The figures to show, as many as there are.</summary>
+    public KnowledgeBase Known => _named?.Known ?? KnowledgeBase.Embedded;
+
+    /// <summary>The figures to work with: every one that the rules need is there.</summary>
+    /// <returns>Null where the folder lacks some; which stands on the error stream.</returns>
+    public KnowledgeBase? Whole()
+    {
+        if (_named is not { } named || KnowledgeGaps.In(named.Known) is not [var first, ..] lacking)
+        {
+            return Known;
+        }
+
+        var what = lacking.Count == 1 ? first : $"{first} and {lacking.Count - 1} more";
+        around.Err.WriteLine(
+            $"carefare: The folder {named.Folder} lacks {what}, which the rules need. Copy knowledge/ whole and change figures there."
+        );
+        return null;
+    }
+
+    /// <summary>Reads the folder, where one is named: before any command, so that none goes on with other figures.</summary>
+    /// <returns>Whether the command can go on; where not, the reason stands on the error stream.</returns>
+    public bool Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(Option) is not { } folder)
+        {
+            return true;
+        }
+
+        _named = Read(folder) is { } known ? (folder, known) : null;
+        return _named is not null;
+    }
 
     private KnowledgeBase? Read(string folder)
     {

@@ -19,7 +19,7 @@ internal static class PlanVerb
 
     public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var file = new Argument<string>("CASE") { Description = "The case file." };
+        var input = new CaseInput(around, knowledge);
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var html = new Option<string?>("--html")
         {
@@ -28,28 +28,24 @@ internal static class PlanVerb
         };
         var baseline = new Option<bool>("--baseline") { Description = "Only what the plan is compared with." };
         var frontier = new Option<bool>("--frontier") { Description = "Only the other plans to choose from." };
-        var asOf = DayOption.Make();
         var verb = new Command("plan", "Find the cheapest safe plan, month by month.")
         {
-            file,
+            input.File,
             json,
             html,
-            asOf,
+            input.AsOf,
             baseline,
             frontier,
         };
         verb.SetAction(parsed =>
         {
-            if (
-                knowledge.Load(parsed) is not { } known
-                || CaseFile.Open(parsed.GetRequiredValue(file), around) is not { } person
-            )
+            if (input.Read(parsed) is not { } now)
             {
                 return Exit.BadInput;
             }
 
             using var solver = new Highs();
-            var report = new Desk(known, solver).Plan(DayOption.Apply(person, parsed.GetValue(asOf)), around.Today);
+            var report = new Desk(now.Knowledge, solver).Plan(now.Case, now.Today);
             return Show(
                 report,
                 new(parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(baseline), parsed.GetValue(frontier)),

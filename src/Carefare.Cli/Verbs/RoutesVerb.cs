@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Carefare.Cases;
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
@@ -12,38 +11,29 @@ internal static class RoutesVerb
 {
     public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var file = new Argument<string>("CASE") { Description = "The case file." };
+        var input = new CaseInput(around, knowledge);
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
-        var asOf = DayOption.Make();
-        var verb = new Command("routes", "Say which ways to pay are open, and why.") { file, json, asOf };
+        var verb = new Command("routes", "Say which ways to pay are open, and why.") { input.File, json, input.AsOf };
         verb.SetAction(parsed =>
         {
-            if (
-                knowledge.Load(parsed) is not { } known
-                || CaseFile.Open(parsed.GetRequiredValue(file), around) is not { } person
-            )
+            if (input.Read(parsed) is not { } now)
             {
                 return Exit.BadInput;
             }
 
             using var solver = new Highs();
-            var then = DayOption.Apply(person, parsed.GetValue(asOf));
-            Show(
-                then,
-                [.. new Desk(known, solver).Routes(then, around.Today).Select(Named)],
-                parsed.GetValue(json),
-                around
-            );
+            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today);
+            Show(now.Today, [.. found.Select(Named)], parsed.GetValue(json), around);
             return Exit.Answered;
         });
         return verb;
     }
 
-    private static void Show(Case person, IReadOnlyList<RouteReport> routes, bool json, Surroundings around)
+    private static void Show(DateOnly asOf, IReadOnlyList<RouteReport> routes, bool json, Surroundings around)
     {
         if (json)
         {
-            around.Out.Write(RoutesJson.Of(person.AsOf.Or(around.Today), routes));
+            around.Out.Write(RoutesJson.Of(asOf, routes));
         }
         else
         {

@@ -11,6 +11,15 @@ public sealed class CostVerbTests
     public static TheoryData<string> People =>
         [.. Directory.GetFiles(Tree.Path("examples"), "*.yaml").Select(file => Path.GetFileName(file)).Order()];
 
+    [Fact]
+    public void The_cost_can_be_asked_for_another_day()
+    {
+        var person = Tree.Path("examples", "maria-uninsured.yaml");
+        using var json = JsonDocument.Parse(Talk.Run("cost", person, "--as-of", "2027-02-01", "--json").Out);
+        Assert.Equal("2027-02-01", json.RootElement.GetProperty("as_of").GetString());
+        Assert.Equal("2027-02-01", json.RootElement.GetProperty("course").GetProperty("start").GetString());
+    }
+
     [Theory]
     [MemberData(nameof(People))]
     public void The_cost_reads_well_in_80_columns(string person)

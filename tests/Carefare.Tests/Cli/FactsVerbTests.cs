@@ -127,17 +127,4 @@ public sealed class FactsVerbTests
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    [Fact]
-    public void A_folder_that_is_not_there_is_one_sentence()
-    {
-        var said = Talk.Run("facts", "--knowledge", "nowhere-at-all");
-        Assert.Equal(
-            (
-                Exit.BadInput,
-                "carefare: The folder nowhere-at-all cannot be read. Check its name and who may read it.\n"
-            ),
-            (said.Code, said.Err)
-        );
-    }
 }
