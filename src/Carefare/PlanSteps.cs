@@ -21,10 +21,16 @@ internal static class PlanSteps
     private static PlanStep Payoff(PlanDebt debt) =>
         new(
             debt.PaidOff,
-            debt.SafeBy is { } safe
-                ? $"Make the last payment to {debt.Name}; nothing may be owed on it after {safe.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}."
-                : $"Make the last payment to {debt.Name}.",
+            (debt.SafeBy, debt.LastSafeBy) switch
+            {
+                ({ } first, { } last) when first < last =>
+                    $"Make the last payment to {debt.Name}; its first purchase must be paid in full by {Day(first)}, all of them by {Day(last)}.",
+                (_, { } last) => $"Make the last payment to {debt.Name}; nothing may be owed on it after {Day(last)}.",
+                (_, null) => $"Make the last payment to {debt.Name}.",
+            },
             debt.Route,
             []
         );
+
+    private static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,9 @@ internal static class Warnings
         ];
 
     private static string Cliff(PlanDebt debt) =>
-        debt.FirstSafeBy == debt.SafeBy
+        debt.SafeBy == debt.LastSafeBy
             ? $"{debt.Name} charges interest back to the first day if even $1.00 is left after {debt.SafeBy:MMM d, yyyy}: about {debt.IfMissed}."
-            : $"{debt.Name} charges interest back to the first day of a purchase if even $1.00 of it is left when its promotion ends, the first on {debt.FirstSafeBy:MMM d, yyyy}: up to about {debt.IfMissed} each.";
+            : $"{debt.Name} charges interest back to the first day of a purchase if even $1.00 of it is left when its promotion ends, the first on {debt.SafeBy:MMM d, yyyy}: up to about {debt.IfMissed} each.";
 
     private static IEnumerable<string> NothingLeft(IReadOnlyList<Finding> findings)
     {

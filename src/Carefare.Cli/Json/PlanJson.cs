@@ -124,8 +124,8 @@ internal static class PlanJson
         json.WriteMoney("finance_charge", debt.FinanceCharge);
         json.WriteMoney("highest_payment", debt.HighestPayment);
         json.WriteDay("paid_off", debt.PaidOff);
-        json.WriteDay("first_safe_by", debt.FirstSafeBy);
         json.WriteDay("safe_by", debt.SafeBy);
+        json.WriteDay("last_safe_by", debt.LastSafeBy);
         json.WriteMoney("if_missed", debt.IfMissed);
     }
 

@@ -32,7 +32,7 @@ internal static class Account
     /// <summary>The safe dates of a promotion and what missing one costs; null where there is none.</summary>
     public static string? Safety(PlanDebt debt)
     {
-        if (debt is not { FirstSafeBy: { } first, SafeBy: { } last })
+        if (debt is not { SafeBy: { } first, LastSafeBy: { } last })
         {
             return null;
         }

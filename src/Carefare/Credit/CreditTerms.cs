@@ -21,7 +21,7 @@ public abstract record CreditTerms
     /// <param name="Months">The promotion's length in months from each purchase.</param>
     /// <param name="Apr">The account's annual rate, at which interest accrues from the purchase on.</param>
     /// <param name="Minimum">The minimum payment each month.</param>
-    /// <param name="MinPurchase">The smallest purchase that the promotion takes; zero where any.</param>
+    /// <param name="MinPurchase">The least that is bought on a day on the promotion; zero where any.</param>
     public sealed record DeferredInterest(int Months, Rate Apr, MinimumPayment Minimum, Money MinPurchase)
         : CreditTerms;
 

@@ -78,11 +78,11 @@ public sealed record TotalParts(Money Price, Money FinanceCharge, Money TaxSaved
 /// <param name="FinanceCharge">Interest and fees that the plan pays for it.</param>
 /// <param name="HighestPayment">The largest payment of a month.</param>
 /// <param name="PaidOff">The day of the last payment.</param>
-/// <param name="SafeBy">For a promotion: the last day to have paid off its last purchase; null otherwise.</param>
+/// <param name="SafeBy">For a promotion: the last day to have paid off the purchase whose promotion ends first; null otherwise.</param>
+/// <param name="LastSafeBy">For a promotion: the last day to have paid off all its purchases; null otherwise.</param>
 /// <param name="IfMissed">
 /// For deferred interest: what one dollar of a purchase left at the end of its promotion would cost, for the costliest; null otherwise.
 /// </param>
-/// <param name="FirstSafeBy">For a promotion: the last day to have paid off its first purchase; null otherwise.</param>
 public sealed record PlanDebt(
     string Offer,
     string Route,
@@ -92,8 +92,8 @@ public sealed record PlanDebt(
     Money HighestPayment,
     DateOnly PaidOff,
     DateOnly? SafeBy,
-    Money? IfMissed,
-    DateOnly? FirstSafeBy
+    DateOnly? LastSafeBy,
+    Money? IfMissed
 );
 
 /// <summary>A plan that the exact evaluator has worked through day by day.</summary>

@@ -59,8 +59,8 @@ internal static class SamplePlan
             Money.Of(200),
             new(2027, 12, 1),
             new(2027, 12, 1),
-            Money.Of(472.31m),
-            new(2027, 12, 1)
+            new(2027, 12, 1),
+            Money.Of(472.31m)
         );
         return new(Course, parts, Months(lines), [debt], lines);
     }

@@ -55,8 +55,10 @@ internal static class DebtsByHand
         found.Same($"Last payment to {id}", said.PaidOff, moves.Last);
         if (offer["kind"].Text is "deferred_interest" or "zero_percent" or "card")
         {
-            found.Same($"Safe day of {id}", said.SafeBy, revolving.Cliff().SafeBy);
-            found.Same($"Cost of missing {id}", said.IfMissed?.Dollars ?? 0, revolving.Cliff().IfMissed ?? 0);
+            var (first, last, missed) = revolving.Cliff();
+            found.Same($"Safe day of {id}", said.SafeBy, first);
+            found.Same($"Last safe day of {id}", said.LastSafeBy, last);
+            found.Same($"Cost of missing {id}", said.IfMissed?.Dollars ?? 0, missed ?? 0);
         }
 
         return ours;

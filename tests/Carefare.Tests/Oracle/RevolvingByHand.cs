@@ -45,11 +45,12 @@ internal sealed class RevolvingByHand(Paper offer, Movements moves, Differences 
         return new(moves.Purchases.Sum(move => move.Amount), finance, owed);
     }
 
-    /// <summary>The end of the last promotion, and what one dollar left at the end of the costliest one would bring.</summary>
-    public (DateOnly? SafeBy, decimal? IfMissed) Cliff()
+    /// <summary>The ends of the first and the last promotion, and what one dollar left at the end of the costliest one would bring.</summary>
+    public (DateOnly? SafeBy, DateOnly? LastSafeBy, decimal? IfMissed) Cliff()
     {
         var days = moves.Purchases.Select(move => move.Day).Distinct().ToArray();
         return (
+            Promotional ? Ends(days.Min()) : null,
             Promotional ? Ends(days.Max()) : null,
             offer["kind"].Text == "deferred_interest" ? days.Max(Missed) : null
         );

@@ -19,7 +19,8 @@ internal static class PlainLender
             CreditTerms.DeferredInterest deferred => NothingIfInTime(deferred.Months, lent, paid),
             CreditTerms.ZeroPercent zero => NothingIfInTime(zero.Months, lent, paid),
             CreditTerms.ReducedApr reduced => Money.Sum(
-                lent.Select(line => Schedule(line.Amount, reduced.Apr, reduced.Months, line.Day))
+                lent.GroupBy(line => line.Day, line => line.Amount)
+                    .Select(day => Schedule(Money.Sum(day), reduced.Apr, reduced.Months, day.Key))
             ),
             CreditTerms.Loan loan => OfLoan(loan, lent.Single(), paid),
             CreditTerms.ClinicPlan clinic => clinic.Fee,

@@ -75,6 +75,42 @@ public sealed class PlannerTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_purchases_on_a_promotion_the_first_to_end_sets_the_safe_date()
+    {
+        var problem = Given.Problem(0, 400, Given.Series("pine", 500, infusions: 3)) with { Credits = [Promotion] };
+
+        var debt = Assert.Single(Planner.Plan(problem).Recommended!.Debts);
+
+        Assert.Equal(Given.Start.AddMonths(12), debt.SafeBy);
+        Assert.Equal(Given.Start.AddDays(6).AddMonths(12), debt.LastSafeBy);
+    }
+
+    [Theory]
+    [InlineData(100_00, true)]
+    [InlineData(99_99, false)]
+    public void What_is_charged_on_one_day_is_one_purchase_for_the_least_that_a_promotion_takes(int cents, bool isTaken)
+    {
+        var clinic = Given.Treatment(
+            "pine",
+            PriceForm.PerInfusion,
+            start =>
+                [
+                    Visit(start, ChargeKind.Evaluation, Money.OfCents(cents)),
+                    Visit(start, ChargeKind.Infusion, Money.Of(100)),
+                ]
+        );
+        var choosy = new CreditTerms.DeferredInterest(12, new(0.2999m), Given.Minimum, MinPurchase: Money.Of(200));
+        var problem = Given.Problem(0, 40, clinic) with { Credits = [Promotion with { Terms = choosy }] };
+
+        var debt = Planner.Plan(problem).Recommended?.Debts.Single();
+
+        Assert.Equal(isTaken ? Money.Of(200) : null, debt?.Borrowed);
+
+        static Charge Visit(DateOnly day, ChargeKind kind, Money price) =>
+            new(day, kind, $"{kind}", price, [new(day, price)]);
+    }
+
+    [Fact]
     public void A_card_costs_its_interest_and_is_paid_as_fast_as_can_be()
     {
         var problem = Given.Problem(0, 500, Given.Package("pine", 1500)) with { Credits = [Visa] };

@@ -37,7 +37,7 @@ internal sealed class DebtBook
             if (day == _proposal.Course.Charges[0].Due && loan.Offer.Terms is CreditTerms.Loan terms)
             {
                 var paidOut = loan.Principal - Money.Nearest(loan.Principal.Dollars * terms.Origination);
-                Add(loan, new InstalmentDebt(loan.Offer, day, loan.Principal, terms.Months, terms.Apr));
+                Begin(loan, day, terms.Months, terms.Apr).Buy(day, loan.Principal);
                 _books.Move(day, Lender(loan.Offer), Books.Purse, paidOut, "Loan, less its fee", loan.Offer.Route);
             }
         }
@@ -113,7 +113,10 @@ internal sealed class DebtBook
         return scheduled <= most ? null : new(day, scheduled - most, scheduled, most, FailedRule.DebtGuard);
     }
 
-    /// <summary>The fee and the down payment of the clinic's plan, on the day of the first charge that it covers.</summary>
+    /// <summary>
+    /// Borrows a part of a charge. What is bought at a reduced rate on one day is one debt; the clinic's plan begins, with its
+    /// down payment and its fee, on the day of the first charge that it covers.
+    /// </summary>
     private void Borrow(CreditUse use, DateOnly day, Money amount)
     {
         if (use is CreditUse.Revolving)
@@ -122,19 +125,25 @@ internal sealed class DebtBook
         }
         else if (use is CreditUse.Reduced && use.Offer.Terms is CreditTerms.ReducedApr reduced)
         {
-            Add(use, new InstalmentDebt(use.Offer, day, amount, reduced.Months, reduced.Apr));
+            var begun = _debts.Find(one => one.Use == use && one.Debt is InstalmentDebt debt && debt.From == day).Debt;
+            (begun ?? Begin(use, day, reduced.Months, reduced.Apr)).Buy(day, amount);
         }
         else if (_debts.TrueForAll(one => one.Use != use) && use.Offer.Terms is CreditTerms.ClinicPlan plan)
         {
             var covered = Money.Sum(_proposal.Course.Charges.Where(Eligibility.AtClinic).Select(one => one.Amount));
             var down = Money.Nearest(covered.Dollars * plan.Down);
-            Add(use, new InstalmentDebt(use.Offer, day, covered - down, plan.Months, plan.Apr));
+            Begin(use, day, plan.Months, plan.Apr).Buy(day, covered - down);
             _books.Move(day, Books.Purse, Lender(use.Offer), down, "Down payment", use.Offer.Route);
             _books.Move(day, Books.Purse, Lender(use.Offer), plan.Fee, "Fee for the plan", use.Offer.Route);
         }
     }
 
-    private void Add(CreditUse use, Debt debt) => _debts.Add((use, debt));
+    private InstalmentDebt Begin(CreditUse use, DateOnly day, int months, Rate apr)
+    {
+        var debt = new InstalmentDebt(use.Offer, day, months, apr);
+        _debts.Add((use, debt));
+        return debt;
+    }
 
     private static Party Lender(Offer.Credit offer) => new(PartyKind.Lender, offer.Id);
 

@@ -66,16 +66,10 @@ internal sealed class Evaluator
     {
         foreach (var use in _proposal.Credits)
         {
-            var least = LeastPurchase.Of(use.Offer.Terms);
-            foreach (var (charge, amount) in use.Bought.Where(part => part.Amount < least))
+            foreach (var (day, amount) in use.TooSmall(_proposal.Course))
             {
-                return new(
-                    _proposal.Course.Charges[charge].Due,
-                    least - amount,
-                    least,
-                    amount,
-                    FailedRule.LeastPurchase
-                );
+                var least = LeastPurchase.Of(use.Offer.Terms);
+                return new(day, least - amount, least, amount, FailedRule.LeastPurchase);
             }
         }
 

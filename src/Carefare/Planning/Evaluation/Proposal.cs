@@ -47,6 +47,18 @@ internal abstract record CreditUse(Offer.Credit Offer)
     /// <summary>What is bought with it; empty for a loan and for the clinic's plan, which covers whole charges.</summary>
     public virtual IReadOnlyList<ChargeAmount> Bought => [];
 
+    /// <summary>Purchases that are smaller than the offer takes; what a clinic is paid on one day is one purchase.</summary>
+    public IEnumerable<DatedAmount> TooSmall(PricedCourse course)
+    {
+        var least = LeastPurchase.Of(Offer.Terms);
+        return least == Money.Zero
+            ? []
+            : Bought
+                .GroupBy(part => course.Charges[part.Charge].Due, part => part.Amount)
+                .Select(day => new DatedAmount(day.Key, Money.Sum(day)))
+                .Where(purchase => purchase.Amount < least);
+    }
+
     /// <summary>A revolving account: what is bought, and what is paid on the first day of a month.</summary>
     /// <param name="Payments">
     /// What is paid at least in each month; after the last of them all that can be spared, until nothing is owed.

@@ -69,9 +69,9 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .DefaultIfEmpty(Money.Zero)
                 .Max(),
             payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
-            purchases.Count > 0 ? purchases.Max(purchase => purchase.Ends) : null,
-            deferred ? purchases.Max(purchase => purchase.IfADollarIsLeft) : null,
-            purchases.Count > 0 ? purchases.Min(purchase => purchase.Ends) : null
+            purchases.Count > 0 ? purchases[0].Ends : null,
+            purchases.Count > 0 ? purchases[^1].Ends : null,
+            deferred ? purchases.Max(purchase => purchase.IfADollarIsLeft) : null
         );
     }
 

@@ -36,18 +36,20 @@ public static class PlanExplanation
         foreach (var (i, debt) in plan.Debts.Index())
         {
             because[$"{root}.debts[{i}].finance_charge"] = parts.Debt(debt);
-            if (debt is { IfMissed: { } charge, SafeBy: { } day })
+            if (debt is { IfMissed: { } charge, SafeBy: { } first })
             {
-                because[$"{root}.debts[{i}].if_missed"] = Missed(debt, charge, day, words);
+                because[$"{root}.debts[{i}].if_missed"] = Missed(debt, charge, first, words);
             }
         }
 
         return because;
     }
 
-    private static Derivation Missed(PlanDebt debt, Money charge, DateOnly day, RouteWords words) =>
+    private static Derivation Missed(PlanDebt debt, Money charge, DateOnly first, RouteWords words) =>
         new(
-            $"Interest on {debt.Name} if $1.00 is left on {day:MMM d, yyyy}",
+            first == debt.LastSafeBy
+                ? $"Interest on {debt.Name} if $1.00 is left on {first:MMM d, yyyy}"
+                : $"Interest on {debt.Name} if $1.00 of its costliest purchase is left when that promotion ends",
             charge.ToString(),
             "the interest that has waited since the purchase, at the account's rate; it falls due if anything is left",
             [],

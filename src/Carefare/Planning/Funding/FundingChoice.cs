@@ -17,11 +17,11 @@ internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMod
     /// <summary>The most that may leave in a month; null for any.</summary>
     public Money? MostInAMonth { get; init; }
 
-    /// <summary>Purchases that are at least as large as their promotion asks for.</summary>
-    public IReadOnlyList<(string Offer, int Charge)> Large { get; init; } = [];
+    /// <summary>Purchases of a day that are at least as large as their offer asks for.</summary>
+    public IReadOnlyList<(string Offer, DateOnly Day)> Large { get; init; } = [];
 
-    /// <summary>Purchases that are not made.</summary>
-    public IReadOnlyList<(string Offer, int Charge)> Avoided { get; init; } = [];
+    /// <summary>Purchases of a day that are not made.</summary>
+    public IReadOnlyList<(string Offer, DateOnly Day)> Avoided { get; init; } = [];
 
     /// <summary>Months in which an account gets at least the floor of its minimum payment.</summary>
     public IReadOnlyList<(string Offer, Month Month)> Floors { get; init; } = [];

@@ -60,13 +60,37 @@ internal sealed class FundingModel
     public IEnumerable<(int Column, int Months)> PutOff =>
         _revolving.SelectMany(part => part.Owed).Select(owed => (owed, 1)).Concat(_hsa?.Waiting ?? []);
 
-    /// <summary>Adds a purchase of a part of a charge.</summary>
-    /// <param name="least">The least that is bought, in dollars.</param>
-    public int Buy(int charge, decimal least)
+    /// <summary>The charges of each day, by their places, whose purchase with an offer may be large enough.</summary>
+    public IEnumerable<IGrouping<DateOnly, int>> Buyable(Offer.Credit offer, FundingChoice choice) =>
+        Enumerable
+            .Range(0, Charges.Count)
+            .GroupBy(charge => Charges[charge].Due)
+            .Where(day => Due(day) >= LeastPurchase.Of(offer.Terms) && !choice.Avoided.Contains((offer.Id, day.Key)));
+
+    /// <summary>What charges come to.</summary>
+    public Money Due(IEnumerable<int> charges) => Money.Sum(charges.Select(charge => Charges[charge].Amount));
+
+    /// <summary>Adds the purchase of a day with an offer: parts of its charges.</summary>
+    /// <returns>Each charge with the column of what is bought of it.</returns>
+    public IReadOnlyList<(int Charge, int Column)> Buy(
+        Offer.Credit offer,
+        IGrouping<DateOnly, int> day,
+        FundingChoice choice
+    )
     {
-        var bought = Program.AddColumn(least, Charges[charge].Amount.Dollars, 0);
-        Timeline.FromOthers(Charges[charge].Due, bought, 1);
-        Credit(charge, bought, 1);
+        var bought = day.Select(charge => (charge, Program.AddColumn(0, Charges[charge].Amount.Dollars, 0))).ToList();
+        var isLarge = choice.Large.Contains((offer.Id, day.Key));
+        var least = isLarge ? Program.AddRow(LeastPurchase.Of(offer.Terms).Dollars, null) : 0;
+        foreach (var (charge, column) in bought)
+        {
+            Timeline.FromOthers(day.Key, column, 1);
+            Credit(charge, column, 1);
+            if (isLarge)
+            {
+                Program.Put(least, column, 1);
+            }
+        }
+
         return bought;
     }
 
@@ -108,11 +132,8 @@ internal sealed class FundingModel
         );
 
     /// <summary>Purchases in the solver's values that are smaller than their offers take.</summary>
-    public IReadOnlyList<(string Offer, int Charge)> TooSmall(IReadOnlyList<decimal> values) =>
-        [
-            .. _revolving.SelectMany(part => part.Read(values) is { } use ? part.TooSmall(use) : []),
-            .. _reduced.SelectMany(part => part.Read(values) is { } use ? part.TooSmall(use) : []),
-        ];
+    public IReadOnlyList<(string Offer, DateOnly Day)> TooSmall(IReadOnlyList<decimal> values) =>
+        [.. Uses(values).SelectMany(use => use.TooSmall(Option.Course).Select(small => (use.Offer.Id, small.Day)))];
 
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor of a minimum payment.</summary>
     public IReadOnlyList<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>

@@ -45,19 +45,15 @@ internal sealed class ReducedPart
         (_model, _offer) = (model, offer);
         var payment = LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months);
         var limit = model.Program.AddRow(null, offer.Limit?.Dollars);
-        var largest = model
-            .Charges.Index()
-            .Where(charge => charge.Item.Amount >= terms.MinPurchase)
-            .Where(charge => !choice.Avoided.Contains((offer.Id, charge.Index)))
-            .OrderByDescending(charge => charge.Item.Amount)
-            .ThenBy(charge => charge.Index)
-            .Take(MostPurchases);
-        foreach (var (number, charge) in largest)
+        var largest = model.Buyable(offer, choice).OrderByDescending(model.Due).ThenBy(day => day.Key);
+        foreach (var day in largest.Take(MostPurchases))
         {
-            var least = choice.Large.Contains((offer.Id, number)) ? terms.MinPurchase.Dollars : 0;
-            var bought = _bought[number] = model.Buy(number, least);
-            model.Program.Put(limit, bought, 1);
-            Instalments.Add(model, bought, charge.Due, payment, terms.Months);
+            foreach (var (charge, bought) in model.Buy(offer, day, choice))
+            {
+                _bought[charge] = bought;
+                model.Program.Put(limit, bought, 1);
+                Instalments.Add(model, bought, day.Key, payment, terms.Months);
+            }
         }
     }
 
@@ -73,12 +69,6 @@ internal sealed class ReducedPart
             .ToList();
         return purchases.Count > 0 ? new(_offer, purchases) : null;
     }
-
-    /// <summary>Purchases in the solver's values that are smaller than the offer takes.</summary>
-    public IEnumerable<(string Offer, int Charge)> TooSmall(CreditUse.Reduced use) =>
-        use
-            .Purchases.Where(part => _offer.Terms is CreditTerms.ReducedApr terms && part.Amount < terms.MinPurchase)
-            .Select(part => (_offer.Id, part.Charge));
 }
 
 /// <summary>The clinic's own plan in the linear programme: used or not.</summary>

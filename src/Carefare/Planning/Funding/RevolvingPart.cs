@@ -25,13 +25,9 @@ internal sealed class RevolvingPart
     public RevolvingPart(FundingModel model, Offer.Credit offer, RevolvingTerms terms, FundingChoice choice)
     {
         (_model, _offer, _terms, _choice) = (model, offer, terms, choice);
-        foreach (var (number, charge) in model.Charges.Index())
+        foreach (var (charge, column) in model.Buyable(offer, choice).SelectMany(day => model.Buy(offer, day, choice)))
         {
-            if (charge.Amount >= Smallest && !choice.Avoided.Contains((offer.Id, number)))
-            {
-                var least = choice.Large.Contains((offer.Id, number)) ? Smallest.Dollars : 0;
-                _bought[number] = model.Buy(number, least);
-            }
+            _bought[charge] = column;
         }
 
         if (_bought.Count > 0)
@@ -66,10 +62,6 @@ internal sealed class RevolvingPart
         return new(_offer, purchases, payments);
     }
 
-    /// <summary>Purchases in the solver's values that are smaller than the promotion takes.</summary>
-    public IEnumerable<(string Offer, int Charge)> TooSmall(CreditUse.Revolving use) =>
-        use.Purchases.Where(part => part.Amount < Smallest).Select(part => (_offer.Id, part.Charge));
-
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor.</summary>
     public IEnumerable<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>
         _paid
@@ -79,8 +71,6 @@ internal sealed class RevolvingPart
                 && values[owed] - values[paid.Value] > 0.01m
             )
             .Select(paid => (_offer.Id, paid.Key));
-
-    private Money Smallest => LeastPurchase.Of(_offer.Terms);
 
     private Month MonthOf(int charge) => Month.Of(_model.Charges[charge].Due);
 

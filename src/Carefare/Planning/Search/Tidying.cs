@@ -72,11 +72,11 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
     /// <summary>Where an offer takes no small purchases, the same charges are bought with it as before, and no others.</summary>
     private static FundingChoice SamePurchases(Candidate candidate)
     {
-        var charges = Enumerable.Range(0, candidate.Option.Course.Charges.Count);
+        var charges = candidate.Option.Course.Charges;
         var choosy = candidate.Choice.Credits.Where(credit => LeastPurchase.Of(credit.Terms) > Money.Zero);
-        var all = choosy.SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Charge: charge)));
+        var all = choosy.SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Day: charge.Due))).Distinct();
         var bought = candidate
-            .Proposal.Credits.SelectMany(use => use.Bought.Select(part => (Offer: use.Offer.Id, part.Charge)))
+            .Proposal.Credits.SelectMany(use => use.Bought.Select(part => (use.Offer.Id, charges[part.Charge].Due)))
             .ToHashSet();
         return candidate.Choice with
         {
