@@ -13,7 +13,7 @@ internal sealed record Vector(string Id, string Kind, JsonElement Inputs, JsonEl
 {
     public decimal In(string name) => Inputs.GetProperty(name).GetDecimal();
 
-    public int Whole(string name) => Inputs.GetProperty(name).GetInt32();
+    public int Whole(string name) => decimal.ToInt32(In(name));
 
     public string Text(string name) => Inputs.GetProperty(name).GetString()!;
 

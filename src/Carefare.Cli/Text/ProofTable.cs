@@ -18,9 +18,8 @@ internal static class ProofTable
 
         to.WriteLine($"Annual percentage rate (APR): {Say(found.Percent, "0.0000")} %");
         var unit = request.Unit is { } word ? $"Unit-period: {word}; " : "";
-        to.WriteLine(
-            $"{unit}{credit.PerYear} unit-periods a year at {Say(found.UnitPeriodRate * 100, "0.000000")} % each."
-        );
+        var many = credit.PerYear.Value == 1 ? "unit-period" : "unit-periods";
+        to.WriteLine($"{unit}{credit.PerYear} {many} a year at {Say(found.UnitPeriodRate * 100, "0.000000")} % each.");
         to.WriteLine(
             $"Lent {Dollars(credit.AmountFinanced)}, paid back {Dollars(credit.TotalOfPayments)}: "
                 + $"the finance charge is {Dollars(credit.FinanceCharge)}."

@@ -43,10 +43,10 @@ public readonly record struct UnitPeriod(Interval Interval, int Count)
     public Fraction PerYear =>
         Interval switch
         {
-            Interval.Day => new(365, Count),
-            Interval.Week => new(52, Count),
-            Interval.Semimonth => new(24, Count),
-            Interval.Month => new(12, Count),
+            Interval.Day => InYearOf(365),
+            Interval.Week => InYearOf(52),
+            Interval.Semimonth => InYearOf(24),
+            Interval.Month => InYearOf(12),
         };
 
     /// <summary>Its length in days, by which two of them are compared: a month has 30, a year 365.</summary>
@@ -69,4 +69,7 @@ public readonly record struct UnitPeriod(Interval Interval, int Count)
             (_, 1) => Interval.ToString().ToLowerInvariant(),
             _ => $"{Count} {Interval.ToString().ToLowerInvariant()}s",
         };
+
+    private Fraction InYearOf(int intervals) =>
+        intervals % Count == 0 ? Fraction.Of(intervals / Count) : new(intervals, Count);
 }

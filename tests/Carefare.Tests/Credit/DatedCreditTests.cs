@@ -93,6 +93,14 @@ public sealed class DatedCreditTests
                 }
             );
 
+    [Theory]
+    [InlineData(Interval.Month, 12, "1")]
+    [InlineData(Interval.Month, 5, "12/5")]
+    [InlineData(Interval.Week, 4, "13")]
+    [InlineData(Interval.Day, 10, "365/10")]
+    public void A_year_has_a_whole_number_of_unit_periods_or_a_fraction(Interval interval, int count, string perYear) =>
+        Assert.Equal(perYear, new UnitPeriod(interval, count).PerYear.ToString());
+
     [Fact]
     public void A_payment_must_come_after_the_first_advance() =>
         Assert.Throws<ArgumentException>(() =>
