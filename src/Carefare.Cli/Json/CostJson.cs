@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Carefare.Knowledge;
 using Carefare.Rules.Courses;
@@ -10,16 +8,17 @@ namespace Carefare.Cli.Json;
 /// <summary>The course at each clinic as JSON: schema "carefare.cost/1", money with two decimals, ISO dates.</summary>
 internal static class CostJson
 {
-    private static readonly JsonSerializerOptions Layout = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The whole answer.</summary>
     /// <param name="quotes">The course and the quotes.</param>
-    public static string Text(CourseQuotes quotes) => Of(quotes).ToJsonString(Layout);
+    public static string Text(CourseQuotes quotes) =>
+        Document.Text(json =>
+        {
+            foreach (var (name, value) in Of(quotes))
+            {
+                json.WritePropertyName(name);
+                value!.WriteTo(json);
+            }
+        });
 
     private static JsonObject Of(CourseQuotes quotes) =>
         new()

@@ -12,7 +12,7 @@ internal static class CreditJson
 
     /// <summary>The whole comparison.</summary>
     public static string Of(CreditComparison compared, DateOnly asOf) =>
-        PlanJson.Text(json =>
+        Document.Text(json =>
         {
             json.WriteString("schema", Schema);
             json.WriteDay("as_of", asOf);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
@@ -10,74 +7,37 @@ namespace Carefare.Cli.Json;
 /// <summary>Figures as JSON ("carefare.facts/1").</summary>
 internal static class FactsJson
 {
-    private static readonly JsonWriterOptions Plainly = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>Writes the figures, each with the value of the day, or with every value.</summary>
-    public static void Write(IReadOnlyList<Record> records, DateOnly day, bool whole, TextWriter to)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Plainly))
+    /// <summary>The figures, each with the value of the day, or with every value.</summary>
+    public static string Of(IReadOnlyList<Record> records, DateOnly day, bool whole) =>
+        Document.Text(json =>
         {
-            json.WriteStartObject();
             json.WriteString("schema", "carefare.facts/1");
-            json.WriteString("as_of", Date(day));
-            json.WriteStartArray("facts");
-            foreach (var record in records)
-            {
-                Write(json, record, day, whole);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        to.WriteLine(Encoding.UTF8.GetString(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
-    }
+            json.WriteDay("as_of", day);
+            json.WriteEach("facts", records, (inner, record) => Write(inner, record, day, whole));
+        });
 
     private static void Write(Utf8JsonWriter json, Record record, DateOnly day, bool whole)
     {
-        json.WriteStartObject();
         json.WriteString("id", record.Name);
         json.WriteString("says", record.Figure.Says);
         json.WriteString("unit", record.Figure.Unit);
-        json.WriteStartArray("by");
-        foreach (var dimension in record.By)
-        {
-            json.WriteStringValue(dimension);
-        }
-
-        json.WriteEndArray();
+        json.WriteWords("by", record.By);
         if (whole)
         {
-            json.WriteStartArray("values");
-            foreach (var entry in record.Entries)
-            {
-                json.WriteStartObject();
-                Write(json, entry, day);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteEach("values", record.Entries, (inner, entry) => Write(inner, entry, day));
         }
         else if (record.At(day) is { } now)
         {
             Write(json, now, day);
         }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Entry entry, DateOnly day)
     {
-        json.WriteString("from", Date(entry.From));
+        json.WriteDay("from", entry.From);
         if (entry.Until is { } end)
         {
-            json.WriteString("until", Date(end));
+            json.WriteDay("until", end);
         }
 
         json.WritePropertyName("value");
@@ -90,9 +50,9 @@ internal static class FactsJson
         json.WriteString("publisher", entry.Source.Publisher);
         json.WriteString("address", entry.Source.Address);
         json.WriteEndObject();
-        json.WriteString("checked", Date(entry.Checked));
+        json.WriteDay("checked", entry.Checked);
         json.WriteNumber("age_days", day.DayNumber - entry.Checked.DayNumber);
-        json.WriteString("review_by", Date(entry.ReviewBy));
+        json.WriteDay("review_by", entry.ReviewBy);
         json.WriteString(
             "confidence",
             entry.Confidence switch
@@ -176,6 +136,4 @@ internal static class FactsJson
 
         json.WriteEndArray();
     }
-
-    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

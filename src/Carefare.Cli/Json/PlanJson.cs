@@ -1,8 +1,7 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Carefare.Asking;
 using Carefare.Planning;
+using Carefare.Treatment;
 
 namespace Carefare.Cli.Json;
 
@@ -11,31 +10,9 @@ internal static class PlanJson
 {
     public const string Schema = "carefare.plan/1";
 
-    // Read by programs and people, never put into a page as it is: letters and dashes may stand as they are.
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>The text of one JSON document, with a line break at its end.</summary>
-    public static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Layout))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
     /// <summary>The whole report.</summary>
     public static string Of(PlanReport report) =>
-        Text(json =>
+        Document.Text(json =>
         {
             json.WriteString("schema", Schema);
             json.WriteDay("as_of", report.AsOf);
@@ -64,7 +41,7 @@ internal static class PlanJson
         json.WriteString("clinic", plan.Course.Clinic);
         json.WriteString("clinic_name", plan.Course.ClinicName);
         json.WriteString("modality", plan.Course.Modality);
-        json.WriteString("price_form", Spelling.Of(plan.Course.Form));
+        json.WriteString("price_form", plan.Course.Form.Code());
         json.WriteMoney("total", plan.Total);
         json.WriteMoney("expected", plan.Total);
         json.WriteMoney("best", report.Range?.Low ?? plan.Total);
@@ -129,7 +106,7 @@ internal static class PlanJson
         json.WriteMoney("if_missed", debt.IfMissed);
     }
 
-    private static void Charge(Utf8JsonWriter json, Treatment.Charge charge)
+    private static void Charge(Utf8JsonWriter json, Charge charge)
     {
         json.WriteDay("due", charge.Due);
         json.WriteString("kind", Spelling.Of(charge.Kind));
@@ -176,14 +153,14 @@ internal static class PlanJson
         json.WriteMoney("highest_month", plan.HighestMonth);
         json.WriteDay("first_treatment", plan.FirstTreatment);
         json.WriteString("clinic", plan.Course.Clinic);
-        json.WriteString("price_form", Spelling.Of(plan.Course.Form));
+        json.WriteString("price_form", plan.Course.Form.Code());
     }
 
     private static void Rejected(Utf8JsonWriter json, RejectedOption option)
     {
         json.WriteString("option", option.Option);
         json.WriteString("clinic", option.Clinic);
-        json.WriteString("price_form", Spelling.Of(option.Form));
+        json.WriteString("price_form", option.Form.Code());
         json.WriteMoney("total", option.Total);
         json.WriteString("why", option.Why);
     }

@@ -10,7 +10,7 @@ internal static class RoutesJson
 
     /// <summary>Every route, with the facts they rest on.</summary>
     public static string Of(DateOnly asOf, IReadOnlyList<RouteReport> routes) =>
-        PlanJson.Text(json =>
+        Document.Text(json =>
         {
             json.WriteString("schema", Schema);
             json.WriteDay("as_of", asOf);

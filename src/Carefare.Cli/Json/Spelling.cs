@@ -66,16 +66,6 @@ internal static class Spelling
         json.WriteEndArray();
     }
 
-    public static string Of(PriceForm form) =>
-        form switch
-        {
-            PriceForm.PerInfusion => "per_infusion",
-            PriceForm.Package => "package",
-            PriceForm.Prepaid => "prepaid",
-            PriceForm.Membership => "membership",
-            PriceForm.SlidingScale => "sliding_scale",
-        };
-
     public static string Of(ChargeKind kind) =>
         kind switch
         {

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Asking;
+using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Knowledge;
-using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
 
@@ -35,7 +34,7 @@ internal static class CheckVerb
         var open = reading.Case is null ? [] : WorthAsking.In(reading, known, around.Today);
         if (asJson)
         {
-            WriteJson(reading, open, around.Out);
+            around.Out.Write(CheckJson.Of(reading, open));
         }
         else if (reading.Case is not null)
         {
@@ -73,55 +72,4 @@ internal static class CheckVerb
 
     private static string Decides(IReadOnlyList<string> ways) =>
         ways.Count > 0 ? $"It decides: {string.Join(", ", ways)}." : "";
-
-    private static void WriteJson(CaseReading reading, IReadOnlyList<Undecided> open, TextWriter to)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("schema", "carefare.check/1");
-            WriteProblems(writer, "problems", reading.Problems);
-            WriteProblems(writer, "doubts", reading.Doubts);
-            writer.WriteStartArray("ask");
-            foreach (var (question, ways) in open)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("key", question.Path);
-                writer.WriteString("question", question.Ask);
-                writer.WriteString("why", question.Why);
-                writer.WriteStartArray("routes");
-                foreach (var way in ways)
-                {
-                    writer.WriteStringValue(way);
-                }
-
-                writer.WriteEndArray();
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        to.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
-    }
-
-    private static void WriteProblems(Utf8JsonWriter writer, string name, IReadOnlyList<Problem> problems)
-    {
-        writer.WriteStartArray(name);
-        foreach (var problem in problems)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", problem.File);
-            writer.WriteNumber("line", problem.Line);
-            writer.WriteNumber("column", problem.Column);
-            writer.WriteString("field", problem.Field);
-            writer.WriteString("what", problem.What);
-            writer.WriteString("mend", problem.Mend);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
 }

@@ -28,7 +28,7 @@ internal static class CostVerb
     {
         if (asJson)
         {
-            around.Out.WriteLine(CostJson.Text(quotes));
+            around.Out.Write(CostJson.Text(quotes));
         }
         else
         {

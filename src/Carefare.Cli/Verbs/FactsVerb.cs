@@ -51,7 +51,7 @@ internal static class FactsVerb
         var chosen = shelf.Chosen(id);
         if (asJson)
         {
-            FactsJson.Write(chosen, shelf.Day, whole: id is not null, around.Out);
+            around.Out.Write(FactsJson.Of(chosen, shelf.Day, whole: id is not null));
         }
         else if (id is not null)
         {

@@ -68,7 +68,7 @@ internal static class WhyVerb
         if (json)
         {
             around.Out.Write(
-                PlanJson.Text(to =>
+                Document.Text(to =>
                 {
                     to.WriteString("schema", "carefare.why/1");
                     to.WriteString("path", path);
@@ -89,7 +89,7 @@ internal static class WhyVerb
         if (json)
         {
             around.Out.Write(
-                PlanJson.Text(to =>
+                Document.Text(to =>
                 {
                     to.WriteString("schema", "carefare.why/1");
                     to.WriteWords("paths", because.Keys);
