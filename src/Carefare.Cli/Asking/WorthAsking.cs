@@ -6,21 +6,21 @@ using Carefare.Rules;
 
 namespace Carefare.Cli.Asking;
 
-/// <summary>A question that is open, and the ways to pay that it decides.</summary>
-internal sealed record Undecided(OpenQuestion Question, IReadOnlyList<string> Ways);
+/// <summary>A question that is not answered, and the ways to pay that it decides.</summary>
+internal sealed record Undecided(UnansweredQuestion Question, IReadOnlyList<string> Ways);
 
-/// <summary>The open questions of a case: first those that decide the most ways to pay, then in the interview's order.</summary>
+/// <summary>The unanswered questions of a case: first those that decide the most ways to pay, then in the interview's order.</summary>
 internal static class WorthAsking
 {
     public static IReadOnlyList<Undecided> In(CaseReading reading, KnowledgeBase known, DateOnly today)
     {
         var ways = Ways(new(reading.Case!, known, reading.Case!.AsOf.Or(today)));
-        var open = OpenQuestions.In(reading);
+        var open = Unanswered.In(reading);
         var others = ways.Select(asked => asked.Key)
             .Where(path => open.All(question => question.Path != path))
             .Select(Interview.Find)
             .OfType<AskedQuestion>()
-            .Select(question => new OpenQuestion(question.Path, question.Ask, question.Why));
+            .Select(question => new UnansweredQuestion(question.Path, question.Ask, question.Why));
         return
         [
             .. open.Concat(others)

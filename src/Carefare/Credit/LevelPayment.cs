@@ -22,11 +22,6 @@ public static class LevelPayment
         return (principal - leftNow) / (inAdvance + WorthOfOneEachPeriod(perPeriod, periods - inAdvance));
     }
 
-    /// <summary>The payment, not rounded, made at the beginning of each period (an annuity-due).</summary>
-    /// <inheritdoc cref="Of(decimal, decimal, int, int, decimal)"/>
-    public static decimal AtBeginning(decimal principal, decimal perPeriod, int periods) =>
-        Of(principal, perPeriod, periods) / (1 + perPeriod);
-
     /// <summary>The monthly payment on a loan, to the nearest cent.</summary>
     /// <param name="principal">What is owed.</param>
     /// <param name="apr">The nominal annual rate.</param>

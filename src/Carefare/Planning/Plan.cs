@@ -28,7 +28,11 @@ public enum PartyKind
 /// <summary>One side of a ledger line.</summary>
 /// <param name="Kind">Whose money.</param>
 /// <param name="Id">Which clinic or which offer; empty for the person's own purses.</param>
-public readonly record struct Party(PartyKind Kind, string Id);
+public readonly record struct Party(PartyKind Kind, string Id)
+{
+    /// <summary>Whether it is the person's own money: cash, HSA, and FSA money that is newly elected.</summary>
+    internal bool IsOwn => Kind is PartyKind.Cash or PartyKind.Hsa || this is { Kind: PartyKind.Fsa, Id: "" };
+}
 
 /// <summary>Money that moves on a day: every cent that leaves the person or a payer is on exactly one line.</summary>
 /// <param name="Day">The day.</param>
@@ -37,7 +41,17 @@ public readonly record struct Party(PartyKind Kind, string Id);
 /// <param name="Amount">How much; more than zero.</param>
 /// <param name="Why">What for, in a few words.</param>
 /// <param name="Route">The route that it belongs to.</param>
-public sealed record LedgerLine(DateOnly Day, Party From, Party To, Money Amount, string Why, string Route);
+public sealed record LedgerLine(DateOnly Day, Party From, Party To, Money Amount, string Why, string Route)
+{
+    /// <summary>What it takes out of the person's own money; negative where it brings something in.</summary>
+    internal Money Out =>
+        (From.IsOwn, To.IsOwn) switch
+        {
+            (true, false) => Amount,
+            (false, true) => -Amount,
+            (true, true) or (false, false) => Money.Zero,
+        };
+}
 
 /// <summary>One month of a plan.</summary>
 /// <param name="Month">The month.</param>

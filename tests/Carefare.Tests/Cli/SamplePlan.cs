@@ -1,5 +1,4 @@
 using Carefare.Planning;
-using Carefare.Planning.Explanation;
 using Carefare.Quantities;
 using Carefare.Treatment;
 
@@ -99,7 +98,7 @@ internal static class SamplePlan
             [
                 .. these
                     .GroupBy(line => line.Route)
-                    .Select(route => new RouteAmount(route.Key, Money.Sum(route.Select(Lines.OutOf))))
+                    .Select(route => new RouteAmount(route.Key, Money.Sum(route.Select(line => line.Out))))
                     .Where(part => part.Amount != Money.Zero),
             ];
             var bills = Course.Charges.Where(charge => Month.Of(charge.Due) == month).Select(charge => charge.Amount);

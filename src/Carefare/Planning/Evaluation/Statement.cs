@@ -26,7 +26,7 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
             Sum(line => line.To.Kind == PartyKind.Clinic),
             Sum(line => line.To.Kind == PartyKind.Lender) - Sum(line => line.From.Kind == PartyKind.Lender),
             Sum(line => line.From == Books.Treasury),
-            Sum(line => line.From.Kind == PartyKind.Fsa && !IsOwn(line.From)),
+            Sum(line => line.From.Kind == PartyKind.Fsa && !line.From.IsOwn),
             Sum(line => line.To == Books.Treasury)
         );
 
@@ -36,7 +36,7 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
         [
             .. books
                 .Lines.Where(line => Month.Of(line.Day) == month)
-                .GroupBy(line => line.Route, OutOf, StringComparer.Ordinal)
+                .GroupBy(line => line.Route, line => line.Out, StringComparer.Ordinal)
                 .Select(route => new RouteAmount(route.Key, Money.Sum(route)))
                 .Where(route => route.Amount != Money.Zero)
                 .OrderByDescending(route => route.Amount)
@@ -76,16 +76,4 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
     }
 
     private Money Sum(Func<LedgerLine, bool> which) => Money.Sum(books.Lines.Where(which).Select(line => line.Amount));
-
-    /// <summary>What a line takes out of the person's own money: cash, HSA and newly elected FSA money together.</summary>
-    private static Money OutOf(LedgerLine line) =>
-        (IsOwn(line.From), IsOwn(line.To)) switch
-        {
-            (true, false) => line.Amount,
-            (false, true) => -line.Amount,
-            (true, true) or (false, false) => Money.Zero,
-        };
-
-    private static bool IsOwn(Party party) =>
-        party.Kind is PartyKind.Cash or PartyKind.Hsa || party is { Kind: PartyKind.Fsa, Id: "" };
 }

@@ -24,18 +24,6 @@ internal static class Lines
     public static Derivation Of(Charge charge) =>
         new($"{charge.Due:MMM d, yyyy}: {charge.What}", charge.Amount.ToString(), "the clinic's price", [], []);
 
-    /// <summary>What a line takes out of the person's own money: cash, HSA and newly elected FSA money together.</summary>
-    public static Money OutOf(LedgerLine line) =>
-        (IsOwn(line.From), IsOwn(line.To)) switch
-        {
-            (true, false) => line.Amount,
-            (false, true) => -line.Amount,
-            (true, true) or (false, false) => Money.Zero,
-        };
-
-    private static bool IsOwn(Party party) =>
-        party.Kind is PartyKind.Cash or PartyKind.Hsa || party is { Kind: PartyKind.Fsa, Id: "" };
-
     private static string Name(Party party) =>
         party.Kind switch
         {

@@ -71,8 +71,8 @@ internal sealed class MonthsExplanation(Plan plan, Means means, RouteWords words
             "what leaves your own money − what comes into it",
             [
                 .. In(month)
-                    .Where(line => line.Route == part.Route && Lines.OutOf(line) != Money.Zero)
-                    .Select(line => Lines.Of(line, Lines.OutOf(line))),
+                    .Where(line => line.Route == part.Route && line.Out != Money.Zero)
+                    .Select(line => Lines.Of(line, line.Out)),
             ],
             words.Facts(part.Route)
         );

@@ -6,20 +6,20 @@ namespace Carefare.Cases.Asking;
 /// <param name="Path">The path of the answer in the case file.</param>
 /// <param name="Ask">The question.</param>
 /// <param name="Why">Why it is asked, as a sentence; may be empty.</param>
-public sealed record OpenQuestion(string Path, string Ask, string Why);
+public sealed record UnansweredQuestion(string Path, string Ask, string Why);
 
 /// <summary>What a case does not say yet, in the order of the interview.</summary>
-public static class OpenQuestions
+public static class Unanswered
 {
-    /// <summary>The questions of the interview that a case leaves open.</summary>
-    public static IReadOnlyList<OpenQuestion> In(CaseReading reading)
+    /// <summary>The questions of the interview that a case leaves out.</summary>
+    public static IReadOnlyList<UnansweredQuestion> In(CaseReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var open = reading.LeftOut.ToHashSet(StringComparer.Ordinal);
         return [.. Interview.Chapters.SelectMany(chapter => In(chapter, open))];
     }
 
-    private static IEnumerable<OpenQuestion> In(Chapter chapter, HashSet<string> open)
+    private static IEnumerable<UnansweredQuestion> In(Chapter chapter, HashSet<string> open)
     {
         if (open.Contains(chapter.Path))
         {
@@ -29,7 +29,7 @@ public static class OpenQuestions
         var rows = chapter.IsRows ? RowsOf(chapter.Path, open) : [0];
         return rows.SelectMany(chapter.Questions)
             .Where(question => open.Contains(question.Path))
-            .Select(question => new OpenQuestion(question.Path, question.Ask, question.Why));
+            .Select(question => new UnansweredQuestion(question.Path, question.Ask, question.Why));
     }
 
     private static IEnumerable<int> RowsOf(string path, HashSet<string> open) =>
