@@ -106,10 +106,17 @@ public sealed class TaxVectorTests
         var vector = Vectors.Find(id);
         var wages = Wages(vector);
         var (filing, figures) = (vector.Text("filing_status"), Of(vector));
-        var standard = figures.Latest("standard-deduction", filing).Dollars;
-        var taxable = new Deductions(standard, Money.Zero).TaxableIncome(Money.Sum(wages));
-        var income = figures.Schedule("federal-income-tax", filing)!.RateAfter(taxable);
-        var payroll = PayrollTax.Levies(Payroll(vector), wages[0]).Sum(levy => levy.Schedule.RateAfter(levy.Amount));
+        var deductions = new Deductions(figures.Latest("standard-deduction", filing).Dollars, Money.Zero);
+        var schedule = figures.Schedule("federal-income-tax", filing)!;
+        decimal Tax(Money agi) => schedule.ExactlyOn(deductions.TaxableIncome(agi));
+        var (gross, cent) = (Money.Sum(wages), Money.OfCents(1));
+        var income = (Tax(gross + cent) - Tax(gross)) / cent.Dollars;
+        // The wage base is each person's own; the threshold of the additional tax is that of the return.
+        var rates = Payroll(vector);
+        var payroll =
+            PayrollTax.Oasdi(rates).RateAfter(wages[0])
+            + PayrollTax.Medicare(rates).RateAfter(wages[0])
+            + PayrollTax.AdditionalMedicare(rates).RateAfter(gross);
         AgreesIfAsked(vector, "federal_income_marginal", income);
         AgreesIfAsked(vector, "fica_marginal", payroll);
     }
