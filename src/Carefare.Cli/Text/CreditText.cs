@@ -9,6 +9,9 @@ namespace Carefare.Cli.Text;
 /// <summary>Offers of credit side by side in a terminal: the answer first, then the table, then what a slip costs.</summary>
 internal sealed class CreditText(CreditComparison compared, Page page)
 {
+    private const string OfIncome = "Debt/income";
+    private const string Left = "Left a month";
+
     /// <summary>Writes the whole comparison.</summary>
     public void Write()
     {
@@ -61,27 +64,29 @@ internal sealed class CreditText(CreditComparison compared, Page page)
         }
 
         page.Heading("Offers side by side");
-        page.Table(
-            new(
-                [
-                    new("Offer"),
-                    new("Total repaid", Number: true),
-                    new("APR", Number: true),
-                    new("A month", Number: true),
-                    new("Payments", Number: true, Spare: 2),
-                    new("Debt/income", Number: true, Spare: 1),
-                    new("Left a month", Number: true, Spare: 1),
-                    new("Safe"),
-                ],
-                [.. compared.Offers.Select(Row)]
-            )
+        var table = new Table(
+            [
+                new("Offer"),
+                new("Total repaid", Number: true),
+                new("APR", Number: true),
+                new("A month", Number: true),
+                new("Payments", Number: true, Spare: 2),
+                new(OfIncome, Number: true, Spare: 1),
+                new(Left, Number: true, Spare: 1),
+                new("Safe"),
+            ],
+            [.. compared.Offers.Select(Row)]
         );
+        page.Table(table);
         page.Gap();
-        page.Say(
-            "APR: what the credit costs a year, fees included. Debt/income: the part of your income before tax that all debts would take. "
-                + "Left a month: what remains of the money you can spare.",
-            Ink.Quiet
-        );
+        var legend = new (string Head, string Says)[]
+        {
+            ("APR", "what the credit costs a year, fees included."),
+            (OfIncome, "the part of your income before tax that all debts would take."),
+            (Left, "what remains of the money you can spare."),
+        };
+        var shown = legend.Where(line => table.Shows(line.Head, page.Width));
+        page.Say(string.Join(' ', shown.Select(line => $"{line.Head}: {line.Says}")), Ink.Quiet);
     }
 
     private static IReadOnlyList<string> Row(ComparedOffer offer) =>

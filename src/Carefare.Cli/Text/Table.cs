@@ -21,7 +21,15 @@ internal sealed record Table(
     private const int Narrowest = 14;
 
     /// <summary>The lines of the table in at most a number of columns, indented by two.</summary>
-    public IEnumerable<(string Line, Ink Ink)> Render(int width)
+    public IEnumerable<(string Line, Ink Ink)> Render(int width) =>
+        Kept(width) is { } kept ? Lay(kept, Widths(kept, width)!) : Stack(width);
+
+    /// <summary>Whether a column is there in a width.</summary>
+    public bool Shows(string head, int width) =>
+        Kept(width) is not { } kept || kept.Exists(column => Columns[column].Head == head);
+
+    /// <summary>The columns for which there is room; null where the cells have to stand one under another.</summary>
+    private List<int>? Kept(int width)
     {
         var kept = Enumerable.Range(0, Columns.Count).ToList();
         while (Widths(kept, width) is null)
@@ -30,13 +38,13 @@ internal sealed record Table(
                 .OrderByDescending(column => Columns[column].Spare);
             if (spare.Select(column => (int?)column).FirstOrDefault() is not { } least)
             {
-                return Stack(width);
+                return null;
             }
 
             kept.Remove(least);
         }
 
-        return Lay(kept, Widths(kept, width)!);
+        return kept;
     }
 
     private IEnumerable<IReadOnlyList<string>> All => Foot is null ? Rows : [.. Rows, Foot];

@@ -44,6 +44,10 @@ public sealed class CreditVerbTests
     {
         var said = Talk.Run("credit", Tree.Path("examples", "maria-uninsured.yaml"));
         Assert.Contains("pecan-street/plan     $2,015.00   5.11 %  $198.50", said.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            said.Out.Contains(" Debt/income ", StringComparison.Ordinal),
+            said.Out.Contains("Debt/income:", StringComparison.Ordinal)
+        );
         Assert.Contains("It pays $1,985.00: the evaluation and the series", said.Out, StringComparison.Ordinal);
         Assert.All(said.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
