@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Cases.Reading;
+using Carefare.Routes;
 using Carefare.Yaml;
 
 namespace Carefare.Cli;
@@ -20,7 +21,7 @@ internal static class CaseFile
             return null;
         }
 
-        var reading = CaseReader.Read(path, text);
+        var reading = Read(path, text);
         Show(reading.Problems, around.Err);
         if (reading.Case is not null)
         {
@@ -29,6 +30,9 @@ internal static class CaseFile
 
         return reading.Case;
     }
+
+    /// <summary>Reads a case's text, and knows the ways to pay that it may name.</summary>
+    public static CaseReading Read(string path, string text) => CaseReader.Read(path, text, Catalogue.Names);
 
     /// <summary>Writes problems, one a line.</summary>
     public static void Show(IReadOnlyList<Problem> problems, TextWriter to)

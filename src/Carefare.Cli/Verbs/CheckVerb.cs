@@ -30,7 +30,7 @@ internal static class CheckVerb
             return Exit.BadInput;
         }
 
-        var reading = CaseReader.Read(path, text);
+        var reading = CaseFile.Read(path, text);
         var open = reading.Case is null ? [] : WorthAsking.In(reading, known, around.Today);
         if (asJson)
         {

@@ -21,4 +21,8 @@ public static class Catalogue
         new Loan.LoanRoute(),
         new Card.CardRoute(),
     ];
+
+    /// <summary>The words by which a person can name ways to pay: their identifiers and the families.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [.. All.Select(route => route.Id), .. Enum.GetNames<Family>().Select(family => family.ToLowerInvariant())];
 }

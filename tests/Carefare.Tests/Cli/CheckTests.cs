@@ -30,6 +30,27 @@ public sealed class CheckTests
     [Fact]
     public void There_are_more_than_forty_broken_cases() => Assert.True(BrokenCases.All.Count > 40);
 
+    [Theory]
+    [InlineData("lona", "\"lona\" is no way to pay that is known here. Did you mean loan?")]
+    [InlineData("clinic_plan", "\"clinic_plan\" is no way to pay that is known here. Did you mean clinic-plan?")]
+    public void A_way_to_avoid_that_nobody_knows_is_doubted_and_the_nearest_is_named(string way, string doubt)
+    {
+        using var terminal = new Terminal();
+        var file = terminal.Write("case.yaml", $"carefare: 1\nwants:\n  avoid: [card, {way}]\n");
+        Assert.Equal(0, terminal.Run("", "check", file));
+        Assert.Contains($"{file}:3:17: wants.avoid[1]: {doubt}", terminal.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ways_and_families_that_can_be_avoided_are_not_doubted()
+    {
+        using var terminal = new Terminal();
+        var names = string.Join(", ", Carefare.Routes.Catalogue.Names);
+        var file = terminal.Write("case.yaml", $"carefare: 1\nwants: {{avoid: [{names}]}}\n");
+        Assert.Equal(0, terminal.Run("", "check", file));
+        Assert.DoesNotContain("wants.avoid", terminal.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sound_case_is_answered_with_what_is_not_known_yet()
     {

@@ -36,9 +36,15 @@ internal sealed class Several<T>(string name, Shape<T> shape, string help) : Fie
         return
         [
             .. list
-                .Items.Select((one, i) => item.Read(one, $"{path}[{i}]", findings))
+                .Items.Select((one, i) => ReadOne(item, one, $"{path}[{i}]", findings))
                 .Where(answer => answer.IsKnown)
                 .Select(answer => answer.Value),
         ];
+    }
+
+    private static Answer<T> ReadOne(Question<T> item, Node one, string path, Findings findings)
+    {
+        findings.Remember(path, one.Place);
+        return item.Read(one, path, findings);
     }
 }

@@ -9,7 +9,8 @@ public static class CaseReader
     /// <summary>Reads a case file's text: the case, or everything that is wrong with it at once.</summary>
     /// <param name="file">The file's name, for problems.</param>
     /// <param name="text">The whole text, in YAML or JSON.</param>
-    public static CaseReading Read(string file, string text)
+    /// <param name="ways">The identifiers and families of the ways to pay, against which <c>wants.avoid</c> is checked; none where it is not.</param>
+    public static CaseReading Read(string file, string text, params IReadOnlyList<string> ways)
     {
         var (root, broken) = YamlFile.Read(file, text);
         if (broken is not null)
@@ -42,6 +43,11 @@ public static class CaseReader
 
         var read = CaseQuestions.Case.Read(root, "", findings);
         CaseChecks.Check(read, findings);
+        if (ways.Count > 0)
+        {
+            AvoidedWays.Check(read.Wants.Avoid, ways, findings);
+        }
+
         return new(findings.Problems.Count == 0 ? read : null, findings.Problems, findings.Doubts, findings.LeftOut);
     }
 }
