@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Carefare.Cli.Verbs;
+using Carefare.Knowledge;
 
 namespace Carefare.Cli;
 
@@ -14,6 +15,13 @@ internal static class CommandLine
         try
         {
             return Answer(args, around);
+        }
+        catch (UnknownFactException lacking) when (lacking.Fact is { } fact)
+        {
+            around.Err.WriteLine(
+                $"carefare: The answer needs the figure \"{fact.Id}\", which is not known for that day. {fact.Ask} Or name a later day with --as-of."
+            );
+            return Exit.BadInput;
         }
         catch (Exception failed)
         {

@@ -95,6 +95,15 @@ public sealed class DeskTests
         Assert.Contains(report.Warnings, warning => warning.Contains("leave out every way"));
     }
 
+    [Theory]
+    [InlineData("2022-11-23", true)]
+    [InlineData("2026-11-23", false)]
+    public void Where_no_cap_on_debts_is_known_the_plan_says_that_nothing_guards(string day, bool says)
+    {
+        var report = Desk.Plan(Read(Plain.Replace("2026-11-23", day)), Day);
+        Assert.Equal(says, report.Warnings.Any(warning => warning.Contains("guards against owing too much")));
+    }
+
     [Fact]
     public void Each_figure_of_the_plan_can_be_explained()
     {

@@ -40,7 +40,8 @@ public sealed record Fact(string Id, FactValue? Value, string Ask, DateOnly From
     /// <exception cref="InvalidOperationException">The value is unknown or of another kind.</exception>
     public string Text => Value is FactValue.Words words ? words.Value : throw Wrong("text");
 
-    private InvalidOperationException Wrong(string kind) => new($"The fact \"{Id}\" is not {kind}.");
+    private InvalidOperationException Wrong(string kind) =>
+        IsKnown ? new InvalidOperationException($"The fact \"{Id}\" is not {kind}.") : new UnknownFactException(this);
 }
 
 /// <summary>One step of a schedule.</summary>

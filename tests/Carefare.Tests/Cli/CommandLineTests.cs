@@ -43,6 +43,32 @@ public sealed class CommandLineTests
         Assert.Equal((Exit.BadInput, "", sentence), (said.Code, said.Out, said.Err));
     }
 
+    [Theory]
+    [InlineData("routes")]
+    [InlineData("cost")]
+    [InlineData("credit")]
+    public void A_day_before_the_figures_begin_is_answered_in_one_sentence(string verb)
+    {
+        var said = Talk.Run(verb, Tree.Path("examples", "maria-uninsured.yaml"), "--as-of", "1999-01-01");
+        Assert.Equal((Exit.BadInput, ""), (said.Code, said.Out));
+        Assert.StartsWith("carefare: The answer needs the figure \"", said.Err, StringComparison.Ordinal);
+        Assert.EndsWith(" Or name a later day with --as-of.\n", said.Err, StringComparison.Ordinal);
+        Assert.Single(said.Err.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_year_that_is_past_is_answered_with_what_is_known_of_it()
+    {
+        var said = Talk.Run("routes", Tree.Path("examples", "sam-hsa.yaml"), "--as-of", "2025-06-01");
+        Assert.Equal(Exit.Answered, said.Code);
+        Assert.Contains("up to $2,300.00 in 2025 and $4,400.00 in 2026", Flat(said.Out), StringComparison.Ordinal);
+        Assert.Contains(
+            "It states what the account's administrator wants to read.",
+            Flat(said.Out),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_fault_of_ours_is_one_sentence_that_quotes_nothing()
     {
@@ -54,4 +80,7 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("Maria", err.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", err.ToString(), StringComparison.Ordinal);
     }
+
+    private static string Flat(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

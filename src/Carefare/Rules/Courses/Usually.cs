@@ -14,7 +14,7 @@ internal sealed record Usually(decimal Low, decimal Typical, decimal High, strin
     /// <param name="now">The situation.</param>
     /// <param name="fact">A fact that is a number or a range.</param>
     /// <param name="scope">The fact's scope.</param>
-    /// <exception cref="InvalidOperationException">Nothing is known: a hole in the knowledge that is shipped.</exception>
+    /// <exception cref="UnknownFactException">Nothing is known on that day.</exception>
     public static Usually Of(Situation now, string fact, params ReadOnlySpan<string> scope)
     {
         var known = now.Knowledge.LatestAt(fact, now.Today, scope);
@@ -29,7 +29,8 @@ internal sealed record Usually(decimal Low, decimal Typical, decimal High, strin
                 $" That is the middle of {range.Min:0.##} to {range.Max:0.##}.",
                 known.Citation
             ),
-            _ => throw new InvalidOperationException($"Nothing usual is known of \"{fact}\"."),
+            null => throw new UnknownFactException(known),
+            _ => throw new InvalidOperationException($"The fact \"{fact}\" is neither a number nor a range."),
         };
     }
 }

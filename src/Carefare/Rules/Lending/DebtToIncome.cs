@@ -20,14 +20,14 @@ public static class DebtToIncome
 
     /// <summary>
     /// The most that may go to scheduled payments of new debt in a month; zero where the debts there are take it all already;
-    /// null where the income or the debts are not known.
+    /// null where the income, the debts or the cap of the day are not known.
     /// </summary>
     public static Money? MostNewPayment(Situation now)
     {
         ArgumentNullException.ThrowIfNull(now);
         var (income, debts) = (now.Case.Person.AnnualIncome, now.Case.Money.MonthlyDebtPayments);
-        return income.IsKnown && debts.IsKnown
-            ? Money.Max(Money.Zero, Money.Down(income.Value.Dollars / MonthsAYear * Cap(now).Number) - debts.Value)
+        return income.IsKnown && debts.IsKnown && Cap(now) is { IsKnown: true } cap
+            ? Money.Max(Money.Zero, Money.Down(income.Value.Dollars / MonthsAYear * cap.Number) - debts.Value)
             : null;
     }
 

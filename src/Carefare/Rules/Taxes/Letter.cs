@@ -8,12 +8,10 @@ internal static class Letter
     /// <param name="ask">The words that ask, which end before what the letter states.</param>
     public static RouteStep Step(Situation now, string ask)
     {
-        var contents = now.Knowledge.LatestAt("lmn-contents", now.Today).Text;
-        var months = now.Knowledge.LatestAt("lmn-months", now.Today).Number;
-        return new(
-            Horizon.FirstTreatment(now),
-            $"{ask} {contents}. Administrators often want a new one after {months:0} months.",
-            ["letter-of-medical-necessity-request"]
-        );
+        var contents = now.Knowledge.LatestAt("lmn-contents", now.Today);
+        var months = now.Knowledge.LatestAt("lmn-months", now.Today);
+        var states = contents.IsKnown ? contents.Text : "what the account's administrator wants to read";
+        var again = months.IsKnown ? $" Administrators often want a new one after {months.Number:0} months." : "";
+        return new(Horizon.FirstTreatment(now), $"{ask} {states}.{again}", ["letter-of-medical-necessity-request"]);
     }
 }
