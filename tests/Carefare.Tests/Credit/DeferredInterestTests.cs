@@ -65,6 +65,41 @@ public sealed class DeferredInterestTests
     }
 
     [Fact]
+    public void There_is_a_payment_for_each_payment_day_and_none_is_negative()
+    {
+        var purchase = new DeferredPurchase(Money.Of(600), new(2026, 12, 1), 6, Rate.OfPercent(29.99m));
+
+        Assert.Throws<ArgumentException>(() => purchase.Pay([.. Enumerable.Repeat(Money.Of(100), 5)]));
+        Assert.Throws<ArgumentException>(() => purchase.Pay([.. Enumerable.Repeat(Money.Of(100), 7)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            purchase.Pay([.. Enumerable.Repeat(Money.Of(100), 5), -Money.Cent])
+        );
+    }
+
+    [Fact]
+    public void Nothing_is_paid_beyond_what_is_owed()
+    {
+        var purchase = new DeferredPurchase(Money.Of(600), new(2026, 12, 1), 6, Rate.OfPercent(29.99m));
+
+        Assert.Equal(default, purchase.Pay(Money.Of(500)));
+    }
+
+    [Fact]
+    public void Interest_on_the_original_amount_runs_for_all_days_of_the_promotion()
+    {
+        var purchase = new DeferredPurchase(
+            Money.Of(1000),
+            new(2026, 12, 1),
+            6,
+            Rate.OfPercent(36.5m),
+            Accrual.OnOriginalAmount
+        );
+
+        // 31 + 31 + 28 + 31 + 30 + 31 days at a dollar a day, however much is paid.
+        Assert.Equal(new(Money.Of(940), Money.Of(182)), purchase.Pay(Money.Of(10)));
+    }
+
+    [Fact]
     public void Interest_is_compounded_on_the_balance_of_each_day_from_the_purchase_to_the_last_of_the_promotion() =>
         Gen.Select(Purchase, Gen.Int[1, 99])
             .Sample(

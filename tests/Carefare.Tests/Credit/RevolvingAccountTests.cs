@@ -155,11 +155,38 @@ public sealed class RevolvingAccountTests
     }
 
     [Fact]
+    public void A_promotion_without_deferred_interest_never_comes_before_the_dearer_balance()
+    {
+        var account = new RevolvingAccount(Apr, default, Start);
+        var promotion = account.BuyOnPromotion(Money.Of(3000), PromotionKind.ZeroPercent, months: 2);
+        account.Buy(Money.Of(2000));
+
+        account.GoTo(new(2027, 1, 1));
+        account.Pay(Money.Of(700));
+
+        Assert.Equal(Money.Of(3000), promotion.Balance);
+        Assert.Equal(Money.Zero, promotion.IfADollarIsLeft);
+    }
+
+    [Fact]
     public void A_payment_beyond_what_is_owed_is_refused()
     {
         var account = new RevolvingAccount(Apr, Minimum, Start);
         account.Buy(Money.Of(10));
         Assert.Throws<ArgumentOutOfRangeException>(() => account.Pay(Money.Of(10.01m)));
+    }
+
+    [Fact]
+    public void Days_go_forward_and_amounts_are_not_negative()
+    {
+        var account = new RevolvingAccount(Apr, Minimum, Start);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => account.GoTo(Start.AddDays(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => account.Buy(-Money.Cent));
+        Assert.Throws<ArgumentOutOfRangeException>(() => account.Pay(-Money.Cent));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            account.BuyOnPromotion(Money.Zero, PromotionKind.Deferred, months: 6)
+        );
     }
 
     [Fact]
