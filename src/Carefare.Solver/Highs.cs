@@ -6,57 +6,35 @@ namespace Carefare.Solver;
 /// <remarks>One solver serves one thread at a time; calls from several threads wait for each other.</remarks>
 public sealed class Highs : ILinearSolver, IDisposable
 {
-    private const int Optimal = 7;
-    private const int Infeasible = 8;
-    private const int UnboundedOrInfeasible = 9;
-    private const int Failed = -1;
     private readonly Lock _turn = new();
     private readonly HighsHandle _handle = HighsHandle.Create();
+    private HighsSession? _loaded;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The solver could not decide: a defect of the model.</exception>
-    public LinearAnswer Solve(LinearProgram program)
+    public ILinearSession Open(LinearProgram program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        lock (_turn)
-        {
-            return Solve(HighsModel.Of(program));
-        }
+        return new HighsSession(this, program);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _handle.Dispose();
 
-    private LinearAnswer Solve(HighsModel model)
+    /// <summary>Lets a session work on the native solver, which holds one programme at a time.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="work">Its work; it is told whether its programme is still loaded.</param>
+    internal LinearAnswer Lend(HighsSession session, Func<HighsHandle, bool, LinearAnswer> work)
     {
-        if (model.Pass(_handle) == Failed || HighsLibrary.Run(_handle) == Failed)
+        lock (_turn)
         {
-            throw new InvalidOperationException("The linear solver refused the model.");
+            var isLoaded = _loaded == session;
+            if (!isLoaded)
+            {
+                _loaded?.Remember(_handle);
+                _loaded = session;
+            }
+
+            return work(_handle, isLoaded);
         }
-
-        return HighsLibrary.GetModelStatus(_handle) switch
-        {
-            Optimal => Read(model),
-            Infeasible or UnboundedOrInfeasible => LinearAnswer.None,
-            var status => throw new InvalidOperationException($"The linear solver stopped with status {status}."),
-        };
     }
-
-    private LinearAnswer Read(HighsModel model)
-    {
-        var values = new double[model.ColumnCount];
-        var prices = new double[model.RowCount];
-        if (
-            HighsLibrary.GetSolution(_handle, values, new double[model.ColumnCount], new double[model.RowCount], prices)
-            == Failed
-        )
-        {
-            throw new InvalidOperationException("The linear solver gave no solution.");
-        }
-
-        return new(true, Array.ConvertAll(values, Near), Array.ConvertAll(prices, value => (decimal)value));
-    }
-
-    /// <summary>A billionth of a dollar is far below a cent, and above the solver's own noise.</summary>
-    private static decimal Near(double value) => decimal.Round((decimal)value, 9);
 }

@@ -33,6 +33,8 @@ internal sealed class HighsHandle : SafeHandle
         _ = HighsLibrary.SetIntOption(solver, "random_seed", 0);
         _ = HighsLibrary.SetStringOption(solver, "parallel", "off");
         _ = HighsLibrary.SetStringOption(solver, "presolve", "off");
+        _ = HighsLibrary.SetIntOption(solver, "simplex_scale_strategy", 0);
+        _ = HighsLibrary.SetIntOption(solver, "simplex_dual_edge_weight_strategy", 0);
         _ = HighsLibrary.SetStringOption(solver, "solver", "simplex");
         return solver;
     }

@@ -50,6 +50,27 @@ internal static partial class HighsLibrary
         double[] factor
     );
 
+    [LibraryImport(Name, EntryPoint = "Highs_changeColsBoundsByRange")]
+    public static partial int ChangeColumnBounds(HighsHandle solver, int from, int to, double[] lower, double[] upper);
+
+    [LibraryImport(Name, EntryPoint = "Highs_changeColsCostByRange")]
+    public static partial int ChangeCosts(HighsHandle solver, int from, int to, double[] cost);
+
+    [LibraryImport(Name, EntryPoint = "Highs_changeRowsBoundsByRange")]
+    public static partial int ChangeRowBounds(HighsHandle solver, int from, int to, double[] lower, double[] upper);
+
+    [LibraryImport(Name, EntryPoint = "Highs_getBasis")]
+    public static partial int GetBasis(HighsHandle solver, [Out] int[] columns, [Out] int[] rows);
+
+    [LibraryImport(Name, EntryPoint = "Highs_setBasis")]
+    public static partial int SetBasis(HighsHandle solver, int[] columns, int[] rows);
+
+    [LibraryImport(Name, EntryPoint = "Highs_clearSolver")]
+    public static partial int Forget(HighsHandle solver);
+
+    [LibraryImport(Name, EntryPoint = "Highs_getDualRay")]
+    public static partial int GetDualRay(HighsHandle solver, out int isThere, [Out] double[] prices);
+
     [LibraryImport(Name, EntryPoint = "Highs_run")]
     public static partial int Run(HighsHandle solver);
 

@@ -7,6 +7,7 @@ internal sealed class HighsModel
 {
     private const int RowWise = 2;
     private const int Minimize = 1;
+    private readonly LinearProgram _program;
     private readonly double[] _cost;
     private readonly double[] _lower;
     private readonly double[] _upper;
@@ -16,28 +17,26 @@ internal sealed class HighsModel
     private readonly int[] _index;
     private readonly double[] _factor;
 
-    private HighsModel(LinearProgram program)
+    public HighsModel(LinearProgram program)
     {
-        _cost = [.. program.Columns.Select(column => (double)column.Cost)];
-        _lower = [.. program.Columns.Select(column => (double)column.Lower)];
-        _upper = [.. program.Columns.Select(column => (double)column.Upper)];
-        _rowLower = [.. program.Rows.Select(row => row.Lower is { } lower ? (double)lower : double.NegativeInfinity)];
-        _rowUpper = [.. program.Rows.Select(row => row.Upper is { } upper ? (double)upper : double.PositiveInfinity)];
-        _start = new int[program.Rows.Count];
+        _program = program;
+        (ColumnCount, RowCount) = (program.Columns.Count, program.Rows.Count);
+        (_cost, _lower, _upper) = (new double[ColumnCount], new double[ColumnCount], new double[ColumnCount]);
+        (_rowLower, _rowUpper, _start) = (new double[RowCount], new double[RowCount], new int[RowCount]);
         var entries = program.Rows.Sum(row => row.Entries.Count);
-        _index = new int[entries];
-        _factor = new double[entries];
-        Fill(program);
+        (_index, _factor) = (new int[entries], new double[entries]);
+        Fill();
     }
 
-    public int ColumnCount => _cost.Length;
+    public int ColumnCount { get; }
 
-    public int RowCount => _rowLower.Length;
+    public int RowCount { get; }
 
-    public static HighsModel Of(LinearProgram program) => new(program);
-
-    public int Pass(HighsHandle handle) =>
-        HighsLibrary.PassLp(
+    /// <summary>Passes the whole programme as it now stands.</summary>
+    public int Pass(HighsHandle handle)
+    {
+        Refresh();
+        return HighsLibrary.PassLp(
             handle,
             ColumnCount,
             RowCount,
@@ -54,17 +53,46 @@ internal sealed class HighsModel
             _index,
             _factor
         );
+    }
 
-    private void Fill(LinearProgram program)
+    /// <summary>Passes bounds, limits and costs as they now stand.</summary>
+    public int Change(HighsHandle handle)
+    {
+        Refresh();
+        int[] done =
+        [
+            HighsLibrary.ChangeColumnBounds(handle, 0, ColumnCount - 1, _lower, _upper),
+            HighsLibrary.ChangeRowBounds(handle, 0, RowCount - 1, _rowLower, _rowUpper),
+            HighsLibrary.ChangeCosts(handle, 0, ColumnCount - 1, _cost),
+        ];
+        return done.Min();
+    }
+
+    private void Refresh()
+    {
+        for (var column = 0; column < ColumnCount; column++)
+        {
+            var (lower, upper, cost) = _program.Columns[column];
+            (_lower[column], _upper[column], _cost[column]) = ((double)lower, (double)upper, (double)cost);
+        }
+
+        for (var row = 0; row < RowCount; row++)
+        {
+            var (lower, upper, _) = _program.Rows[row];
+            _rowLower[row] = lower is { } least ? (double)least : double.NegativeInfinity;
+            _rowUpper[row] = upper is { } most ? (double)most : double.PositiveInfinity;
+        }
+    }
+
+    private void Fill()
     {
         var at = 0;
-        for (var row = 0; row < program.Rows.Count; row++)
+        for (var row = 0; row < RowCount; row++)
         {
             _start[row] = at;
-            foreach (var (column, factor) in program.Rows[row].Entries)
+            foreach (var (column, factor) in _program.Rows[row].Entries)
             {
-                _index[at] = column;
-                _factor[at] = (double)factor;
+                (_index[at], _factor[at]) = (column, (double)factor);
                 at++;
             }
         }

@@ -16,6 +16,7 @@ internal sealed class PlanReporter
     private readonly CourseQuotes _quotes;
     private readonly IReadOnlyList<Finding> _findings;
     private readonly PlanProblem _problem;
+    private readonly PreparedProblem _prepared;
 
     public PlanReporter(Planner planner, Situation now)
     {
@@ -24,11 +25,12 @@ internal sealed class PlanReporter
         _quotes = CourseQuotes.Of(now);
         _findings = Find(now);
         _problem = ProblemBuilder.Build(now, _findings);
+        _prepared = planner.Prepare(_problem);
     }
 
     public PlanReport Report()
     {
-        var answer = _problem.Treatments.Count > 0 ? _planner.Plan(_problem) : NothingOffered;
+        var answer = _problem.Treatments.Count > 0 ? _prepared.Plan() : NothingOffered;
         var plan = answer.Recommended;
         var used = plan is null ? [] : UsedRoutes(plan);
         var asks = OpenQuestions.Of(_now, _findings);
@@ -45,11 +47,11 @@ internal sealed class PlanReporter
             answer,
             RangeAround(plan),
             Baseline.EverythingOnTheCard(_problem, plan?.Course.Clinic),
-            plan is null ? [] : _planner.Frontier(_problem),
+            plan is null ? [] : _prepared.Frontier(),
             [.. _findings.Select(finding => RouteOf(finding, plan, used))],
             plan is null ? [] : PlanSteps.Of(plan, _findings.Where(finding => used.Contains(finding.Route))),
             asks,
-            plan is null && _problem.Treatments.Count > 0 ? _planner.SmallestChanges(_problem, Shorter()) : [],
+            plan is null && _problem.Treatments.Count > 0 ? _prepared.SmallestChanges(Shorter()) : [],
             usedFacts,
             Warnings.Of(_now, _quotes, plan, _findings, usedFacts),
             Because(plan)
@@ -85,11 +87,8 @@ internal sealed class PlanReporter
         );
     }
 
-    private Money? WorthOf(Finding finding, Plan plan)
-    {
-        var without = ProblemBuilder.Build(_now, _findings, finding.Route);
-        return without.Treatments.Count > 0 && _planner.Best(without) is { } other ? other.Total - plan.Total : null;
-    }
+    private Money? WorthOf(Finding finding, Plan plan) =>
+        _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Total : null;
 
     private IReadOnlyDictionary<string, Derivation> Because(Plan? plan)
     {
@@ -117,12 +116,13 @@ internal sealed class PlanReporter
 
         Money? TotalAt(Treatment.QuoteTerms terms) =>
             _planner
-                .Best(
+                .Prepare(
                     _problem with
                     {
                         Treatments = [_quotes.Offer(terms, plan.Course.Form, _problem.Treatments[0].Route)],
                     }
                 )
+                .Best()
                 ?.Total;
     }
 

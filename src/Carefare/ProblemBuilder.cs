@@ -11,13 +11,9 @@ internal static class ProblemBuilder
     /// <summary>The problem; the routes' offers in the catalogue's order.</summary>
     /// <param name="now">The situation.</param>
     /// <param name="findings">What its routes came to.</param>
-    /// <param name="without">A route whose offers are left out; null for none.</param>
-    public static PlanProblem Build(Situation now, IReadOnlyList<Finding> findings, string? without = null)
+    public static PlanProblem Build(Situation now, IReadOnlyList<Finding> findings)
     {
-        var offers = findings
-            .Where(finding => !string.Equals(finding.Route, without, StringComparison.Ordinal))
-            .SelectMany(finding => finding.Offers)
-            .ToList();
+        var offers = findings.SelectMany(finding => finding.Offers).ToList();
         var starts = Starts(now);
         var treatments = offers.OfType<Offer.Treatment>().ToList();
         return new(

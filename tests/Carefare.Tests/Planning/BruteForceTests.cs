@@ -34,7 +34,7 @@ public sealed class BruteForceTests : IDisposable
                 problem = problem with { Means = problem.Means with { KeepBack = Money.Of(back) } };
 
                 var least = new Everything(cash, monthly, back, prices, promotion, limit).Least();
-                var plan = new Planner(_solver).Best(problem);
+                var plan = new Planner(_solver).Prepare(problem).Best();
 
                 if (least is { } finance)
                 {

@@ -19,7 +19,7 @@ public sealed class FrontierTests : IDisposable
         var loan = Given.Credit("union", new CreditTerms.Loan(24, new(0.1199m), 0.03m), 8000);
         var problem = Given.Problem(1200, 400, Given.Series("pine", 500)) with { Credits = [loan] };
 
-        var frontier = Planner.Frontier(problem);
+        var frontier = Planner.Prepare(problem).Frontier();
 
         Assert.True(frontier.Count > 1);
         Assert.Equal(frontier.OrderBy(plan => plan.Total), frontier);
@@ -44,7 +44,7 @@ public sealed class FrontierTests : IDisposable
         problem = problem with { Means = problem.Means with { KeepBack = Money.Of(200) } };
         var shorter = problem with { Treatments = [Given.Series("pine", 500, 1)] };
 
-        var changes = Planner.SmallestChanges(problem, [new("1 infusion instead of 6", shorter)]);
+        var changes = Planner.Prepare(problem).SmallestChanges([new("1 infusion instead of 6", shorter)]);
 
         // 3,000 by 16 December out of 1,000 and one month's 100, with 200 kept back.
         Assert.Contains(
@@ -63,7 +63,7 @@ public sealed class FrontierTests : IDisposable
         problem = problem with { Means = problem.Means with { KeepBack = Money.Of(200) } };
 
         Assert.Contains(
-            Planner.SmallestChanges(problem, []),
+            Planner.Prepare(problem).SmallestChanges([]),
             change => change.Change == "keep back $50 instead of $200"
         );
     }

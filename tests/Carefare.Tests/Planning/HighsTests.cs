@@ -11,7 +11,7 @@ public sealed class HighsTests
         using var solver = new Highs();
         var program = Mix(2);
 
-        var answer = solver.Solve(program);
+        var answer = solver.Open(program).Solve();
 
         Assert.True(answer.Found);
         Assert.Equal([1, 1], answer.Values);
@@ -35,7 +35,7 @@ public sealed class HighsTests
     {
         using var solver = new Highs();
 
-        Assert.False(solver.Solve(Mix(5)).Found);
+        Assert.False(solver.Open(Mix(5)).Solve().Found);
     }
 
     /// <summary>At least an amount of two things that cost 2 and 3, of which there is 1 and 2.</summary>

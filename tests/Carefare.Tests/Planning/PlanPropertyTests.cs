@@ -104,7 +104,7 @@ public sealed class PlanPropertyTests : IDisposable
             number =>
             {
                 var problem = Somebody.Number(number);
-                Assert.Equal(new Planner(_solver).Plan(problem).Recommended?.Total, Total(problem));
+                Assert.Equal(new Planner(_solver).Prepare(problem).Plan().Recommended?.Total, Total(problem));
             }
         );
 
@@ -123,7 +123,7 @@ public sealed class PlanPropertyTests : IDisposable
             ),
         };
 
-        var plan = new Planner(_solver).Best(problem);
+        var plan = new Planner(_solver).Prepare(problem).Best();
 
         Assert.Equal(Money.Of(600), plan?.Total);
     }
@@ -135,7 +135,7 @@ public sealed class PlanPropertyTests : IDisposable
             number =>
             {
                 var problem = Somebody.Number(number);
-                if (new Planner(_solver).Plan(problem) is { Recommended: { } plan } answer)
+                if (new Planner(_solver).Prepare(problem).Plan() is { Recommended: { } plan } answer)
                 {
                     Balances(problem, plan);
                     Assert.InRange(answer.Certificate.Gap.Dollars, 0, 1);
@@ -198,7 +198,7 @@ public sealed class PlanPropertyTests : IDisposable
             }
         );
 
-    private Money? Total(PlanProblem problem) => new Planner(_solver).Best(problem)?.Total;
+    private Money? Total(PlanProblem problem) => new Planner(_solver).Prepare(problem).Best()?.Total;
 
     private static Offer.Credit Cheaper(Offer.Credit credit) =>
         credit with

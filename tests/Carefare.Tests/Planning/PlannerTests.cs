@@ -30,7 +30,9 @@ public sealed class PlannerTests : IDisposable
     [Fact]
     public void What_cash_can_pay_is_paid_in_cash_at_the_cheapest_clinic()
     {
-        var answer = Planner.Plan(Given.Problem(4000, 100, Given.Series("pine", 500), Given.Series("oak", 450)));
+        var answer = Planner
+            .Prepare(Given.Problem(4000, 100, Given.Series("pine", 500), Given.Series("oak", 450)))
+            .Plan();
 
         Assert.Equal(Money.Of(2700), answer.Recommended!.Total);
         Assert.Empty(answer.Recommended.Debts);
@@ -49,7 +51,7 @@ public sealed class PlannerTests : IDisposable
             AsOf = Given.Start,
         };
 
-        var plan = Planner.Plan(problem).Recommended!;
+        var plan = Planner.Prepare(problem).Plan().Recommended!;
 
         Assert.Equal(Money.Of(4800), plan.Total);
         var debt = Assert.Single(plan.Debts);
@@ -68,7 +70,7 @@ public sealed class PlannerTests : IDisposable
             AsOf = new(2026, 12, 1),
         };
 
-        var answer = Planner.Plan(problem);
+        var answer = Planner.Prepare(problem).Plan();
 
         Assert.Null(answer.Recommended);
         Assert.Contains("$4,800.00 on Dec 1, 2026", Assert.Single(answer.Rejected).Why, StringComparison.Ordinal);
@@ -79,7 +81,7 @@ public sealed class PlannerTests : IDisposable
     {
         var problem = Given.Problem(0, 400, Given.Series("pine", 500, infusions: 3)) with { Credits = [Promotion] };
 
-        var debt = Assert.Single(Planner.Plan(problem).Recommended!.Debts);
+        var debt = Assert.Single(Planner.Prepare(problem).Plan().Recommended!.Debts);
 
         Assert.Equal(Given.Start.AddMonths(12), debt.SafeBy);
         Assert.Equal(Given.Start.AddDays(6).AddMonths(12), debt.LastSafeBy);
@@ -102,7 +104,7 @@ public sealed class PlannerTests : IDisposable
         var choosy = new CreditTerms.DeferredInterest(12, new(0.2999m), Given.Minimum, MinPurchase: Money.Of(200));
         var problem = Given.Problem(0, 40, clinic) with { Credits = [Promotion with { Terms = choosy }] };
 
-        var debt = Planner.Plan(problem).Recommended?.Debts.Single();
+        var debt = Planner.Prepare(problem).Plan().Recommended?.Debts.Single();
 
         Assert.Equal(isTaken ? Money.Of(200) : null, debt?.Borrowed);
 
@@ -115,7 +117,7 @@ public sealed class PlannerTests : IDisposable
     {
         var problem = Given.Problem(0, 500, Given.Package("pine", 1500)) with { Credits = [Visa] };
 
-        var answer = Planner.Plan(problem);
+        var answer = Planner.Prepare(problem).Plan();
 
         var debt = Assert.Single(answer.Recommended!.Debts);
         Assert.InRange(debt.FinanceCharge.Dollars, 20, 80);
@@ -154,7 +156,7 @@ public sealed class PlannerTests : IDisposable
             ),
         };
 
-        var plan = Planner.Plan(problem).Recommended!;
+        var plan = Planner.Prepare(problem).Plan().Recommended!;
 
         Assert.Equal(Money.Of(900), plan.Parts.SunkFsa);
         Assert.Equal(Money.Of(300), plan.Parts.TaxSaved);
@@ -167,7 +169,7 @@ public sealed class PlannerTests : IDisposable
         var loan = Given.Credit("union", new CreditTerms.Loan(24, new(0.1199m), 0.03m), 8000);
         var problem = Given.Problem(500, 150, Given.Package("pine", 2850)) with { Credits = [loan] };
 
-        var answer = Planner.Plan(problem);
+        var answer = Planner.Prepare(problem).Plan();
 
         var debt = Assert.Single(answer.Recommended!.Debts);
         Assert.True(debt.FinanceCharge > Money.Of(100));
@@ -184,7 +186,7 @@ public sealed class PlannerTests : IDisposable
         };
         var problem = Given.Problem(1000, 400, Given.Series("pine", 500)) with { Credits = [plan] };
 
-        var recommended = Planner.Plan(problem).Recommended!;
+        var recommended = Planner.Prepare(problem).Plan().Recommended!;
 
         Assert.Equal(Money.Of(3025), recommended.Total);
         Assert.Equal(PriceForm.PerInfusion, recommended.Course.Form);

@@ -11,13 +11,29 @@ internal sealed class DeductionPart
 {
     private readonly FundingModel _model;
     private readonly SortedDictionary<int, int> _counted = [];
+    private readonly List<(DeductionYear Year, int Beyond)> _years = [];
 
-    public DeductionPart(FundingModel model, Offer.Deduction deduction, TaxMode mode)
+    public DeductionPart(FundingModel model, Offer.Deduction deduction)
     {
         _model = model;
-        foreach (var year in deduction.Years.Where(year => mode.Claims.Contains(year.Year)))
+        foreach (var year in deduction.Years)
         {
             AddYear(year);
+        }
+    }
+
+    /// <summary>A year's deduction is claimed, and then passes its threshold, or not.</summary>
+    public void Choose(TaxMode mode)
+    {
+        foreach (var (year, beyond) in _years)
+        {
+            _model.Program.Limit(beyond, mode.Claims.Contains(year.Year) ? year.Threshold.Dollars : 0, null);
+        }
+
+        foreach (var (charge, column) in _counted)
+        {
+            var isClaimed = mode.Claims.Contains(_model.Charges[charge].Due.Year);
+            _model.Program.Bound(column, 0, isClaimed ? Eligibility.Care(_model.Charges[charge]).Dollars : 0);
         }
     }
 
@@ -33,7 +49,7 @@ internal sealed class DeductionPart
 
     private void LeaveOutClinicPlan(int charge, int counted, decimal care)
     {
-        if (_model.CoverOf(charge) is { } cover)
+        if (_model.Purchases.CoverOf(charge) is { } cover)
         {
             var row = _model.Program.AddRow(null, care);
             _model.Program.Put(row, counted, 1);
@@ -44,7 +60,8 @@ internal sealed class DeductionPart
     private void AddYear(DeductionYear year)
     {
         var program = _model.Program;
-        var beyond = program.AddRow(year.Threshold.Dollars, null);
+        var beyond = program.AddRow(0, null);
+        _years.Add((year, beyond));
         foreach (var (number, charge) in _model.Charges.Index().Where(charge => charge.Item.Due.Year == year.Year))
         {
             var care = Eligibility.Care(charge).Dollars;

@@ -9,15 +9,15 @@ internal sealed class FsaPart
     private readonly FundingModel _model;
     private readonly Offer.Fsa _fsa;
     private readonly List<(int Year, int Charge, int Service, int Column)> _claims = [];
-    private readonly Dictionary<int, List<int>> _elections = [];
+    private readonly Dictionary<int, List<(int Column, decimal Most)>> _elections = [];
 
-    public FsaPart(FundingModel model, Offer.Fsa fsa, TaxMode mode)
+    public FsaPart(FundingModel model, Offer.Fsa fsa)
     {
         (_model, _fsa) = (model, fsa);
         int? carried = null;
         for (var year = 0; year < fsa.Years.Count; year++)
         {
-            carried = AddYear(year, mode, carried);
+            carried = AddYear(year, carried);
         }
 
         foreach (
@@ -30,6 +30,15 @@ internal sealed class FsaPart
             {
                 model.Program.Put(row, claim.Column, 1);
             }
+        }
+    }
+
+    /// <summary>New elections are made, or not.</summary>
+    public void Choose(TaxMode mode)
+    {
+        foreach (var (column, most) in _elections.Values.SelectMany(steps => steps))
+        {
+            _model.Program.Bound(column, 0, mode.Elects ? most : 0);
         }
     }
 
@@ -49,11 +58,11 @@ internal sealed class FsaPart
     public IReadOnlyList<Election> Elections(IReadOnlyList<decimal> values) =>
         [
             .. _elections
-                .Select(one => new Election(one.Key, Cents.Up([one.Value.Sum(column => values[column])]).Single()))
+                .Select(one => new Election(one.Key, Cents.Up([one.Value.Sum(step => values[step.Column])]).Single()))
                 .Where(election => election.Amount > Money.Zero),
         ];
 
-    private int AddYear(int number, TaxMode mode, int? carriedIn)
+    private int AddYear(int number, int? carriedIn)
     {
         var (program, year) = (_model.Program, _fsa.Years[number]);
         var pot = program.AddRow(null, year.Available.Dollars);
@@ -82,7 +91,7 @@ internal sealed class FsaPart
             program.Put(pot, carried, -1);
         }
 
-        if (mode.Elects && year.MaxElection > Money.Zero)
+        if (year.MaxElection > Money.Zero)
         {
             Elect(number, pot);
         }
@@ -99,7 +108,7 @@ internal sealed class FsaPart
         {
             // A dollar elected is lost unless it is claimed, and each claim counts as a dollar less to pay.
             var elected = _model.Program.AddColumn(0, step.UpTo.Dollars, 1);
-            columns.Add(elected);
+            columns.Add((elected, step.UpTo.Dollars));
             _model.Program.Put(pot, elected, -1);
             for (var pay = 0; pay < FsaBook.Deductions; pay++)
             {

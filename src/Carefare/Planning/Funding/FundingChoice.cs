@@ -28,6 +28,9 @@ internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMod
 
     /// <summary>Months in which all that an account's statement asks for is paid.</summary>
     public IReadOnlyList<(string Offer, Month Month)> Cleared { get; init; } = [];
+
+    /// <summary>Whether an offer of credit may be used.</summary>
+    public bool Uses(Offer.Credit offer) => Credits.Contains(offer);
 }
 
 /// <summary>How pre-tax money and the deduction are used.</summary>

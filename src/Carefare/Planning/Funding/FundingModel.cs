@@ -7,40 +7,42 @@ using Carefare.Treatment;
 namespace Carefare.Planning;
 
 /// <summary>
-/// Who pays what and when for one option, as a linear programme whose cost is the total less the price. It proposes; the
-/// evaluator, which shares only the terms with it, says what a proposal comes to.
+/// Who pays what and when for one option, as a linear programme whose cost is the total less the price. It holds every offer;
+/// a choice only moves its bounds. It proposes; the evaluator, which shares only the terms with it, says what a proposal comes to.
 /// </summary>
 internal sealed class FundingModel
 {
-    private readonly Dictionary<int, List<(int Column, decimal Factor)>> _credit = [];
     private readonly Dictionary<int, List<int>> _taken = [];
-    private readonly Dictionary<int, int> _covered = [];
     private readonly List<RevolvingPart> _revolving = [];
     private readonly List<ReducedPart> _reduced = [];
-    private readonly List<Func<IReadOnlyList<decimal>, CreditUse?>> _others = [];
+    private readonly List<LoanPart> _loans = [];
+    private readonly List<ClinicPlanPart> _clinicPlans = [];
     private readonly FsaPart? _fsa;
     private readonly DeductionPart? _deduction;
     private readonly HsaPart? _hsa;
 
-    public FundingModel(PlanProblem problem, Option option, FundingChoice choice)
+    public FundingModel(PlanProblem problem, Option option)
     {
         (Problem, Option) = (problem, option);
-        Timeline = new(problem, Program);
+        (Timeline, Purchases) = (new(problem, Program), new(this));
         foreach (var charge in Charges)
         {
             Timeline.Bill(charge.Due, charge.Amount.Dollars);
         }
 
-        foreach (var credit in choice.Credits)
+        Credits = option.CreditsOf(problem);
+        foreach (var credit in Credits)
         {
-            AddCredit(credit, choice);
+            AddCredit(credit);
         }
 
-        _fsa = problem.Fsa is { } fsa ? new(this, fsa, choice.Tax) : null;
-        _deduction = problem.Deduction is { } deduction ? new(this, deduction, choice.Tax) : null;
-        PayOnce();
-        _hsa = problem.Hsa is { } hsa ? new(this, hsa, choice.Tax) : null;
-        Timeline.Close(choice);
+        _fsa = problem.Fsa is { } fsa ? new(this, fsa) : null;
+        _deduction = problem.Deduction is { } deduction ? new(this, deduction) : null;
+        Purchases.Close();
+        CountOnce();
+        _hsa = problem.Hsa is { } hsa ? new(this, hsa) : null;
+        Timeline.Close();
+        Objective = new(Program);
     }
 
     public PlanProblem Problem { get; }
@@ -51,6 +53,13 @@ internal sealed class FundingModel
 
     public Timeline Timeline { get; }
 
+    public Purchases Purchases { get; }
+
+    public Objective Objective { get; }
+
+    /// <summary>The credit that can pay for the option.</summary>
+    public IReadOnlyList<Offer.Credit> Credits { get; }
+
     public IReadOnlyList<Charge> Charges => Option.Course.Charges;
 
     /// <summary>All that is billed, in dollars.</summary>
@@ -60,49 +69,19 @@ internal sealed class FundingModel
     public IEnumerable<(int Column, int Months)> PutOff =>
         _revolving.SelectMany(part => part.Owed).Select(owed => (owed, 1)).Concat(_hsa?.Waiting ?? []);
 
-    /// <summary>The charges of each day, by their places, whose purchase with an offer may be large enough.</summary>
-    public IEnumerable<IGrouping<DateOnly, int>> Buyable(Offer.Credit offer, FundingChoice choice) =>
-        Enumerable
-            .Range(0, Charges.Count)
-            .GroupBy(charge => Charges[charge].Due)
-            .Where(day => Due(day) >= LeastPurchase.Of(offer.Terms) && !choice.Avoided.Contains((offer.Id, day.Key)));
-
-    /// <summary>What charges come to.</summary>
-    public Money Due(IEnumerable<int> charges) => Money.Sum(charges.Select(charge => Charges[charge].Amount));
-
-    /// <summary>Adds the purchase of a day with an offer: parts of its charges.</summary>
-    /// <returns>Each charge with the column of what is bought of it.</returns>
-    public IReadOnlyList<(int Charge, int Column)> Buy(
-        Offer.Credit offer,
-        IGrouping<DateOnly, int> day,
-        FundingChoice choice
-    )
+    /// <summary>Moves the bounds to what a choice settles, and looks for the least total.</summary>
+    public void Choose(FundingChoice choice)
     {
-        var bought = day.Select(charge => (charge, Program.AddColumn(0, Charges[charge].Amount.Dollars, 0))).ToList();
-        var isLarge = choice.Large.Contains((offer.Id, day.Key));
-        var least = isLarge ? Program.AddRow(LeastPurchase.Of(offer.Terms).Dollars, null) : 0;
-        foreach (var (charge, column) in bought)
-        {
-            Timeline.FromOthers(day.Key, column, 1);
-            Credit(charge, column, 1);
-            if (isLarge)
-            {
-                Program.Put(least, column, 1);
-            }
-        }
-
-        return bought;
+        Objective.Total();
+        Purchases.Choose(choice);
+        _revolving.ForEach(part => part.Choose(choice));
+        _loans.ForEach(part => part.Choose(choice));
+        _clinicPlans.ForEach(part => part.Choose(choice));
+        _fsa?.Choose(choice.Tax);
+        _deduction?.Choose(choice.Tax);
+        _hsa?.Choose(choice.Tax);
+        Timeline.Choose(choice);
     }
-
-    /// <summary>A column covers a charge as far as it is one.</summary>
-    public void Cover(int charge, int column)
-    {
-        Credit(charge, column, Charges[charge].Amount.Dollars);
-        _covered[charge] = column;
-    }
-
-    /// <summary>The column that covers a charge as far as it is one; null where none does.</summary>
-    public int? CoverOf(int charge) => _covered.TryGetValue(charge, out var column) ? column : null;
 
     /// <summary>A column takes care of a charge out of what the HSA may pay.</summary>
     public void Take(int charge, int column)
@@ -159,7 +138,8 @@ internal sealed class FundingModel
             };
         }
 
-        foreach (var use in _others.Select(read => read(values)).OfType<CreditUse>())
+        var whole = _loans.Select(part => part.Read(values)).Concat(_clinicPlans.Select(part => part.Read(values)));
+        foreach (var use in whole.OfType<CreditUse>())
         {
             yield return use;
         }
@@ -181,45 +161,29 @@ internal sealed class FundingModel
         return within;
     }
 
-    private void Credit(int charge, int column, decimal factor)
-    {
-        if (!_credit.TryGetValue(charge, out var terms))
-        {
-            _credit[charge] = terms = [];
-        }
-
-        terms.Add((column, factor));
-    }
-
-    private void AddCredit(Offer.Credit credit, FundingChoice choice)
+    private void AddCredit(Offer.Credit credit)
     {
         if (RevolvingTerms.Of(credit.Terms) is { } revolving)
         {
-            _revolving.Add(new(this, credit, revolving, choice));
+            _revolving.Add(new(this, credit, revolving));
         }
         else if (credit.Terms is CreditTerms.ReducedApr reduced)
         {
-            _reduced.Add(new(this, credit, reduced, choice));
+            _reduced.Add(new(this, credit, reduced));
         }
         else if (credit.Terms is CreditTerms.Loan loan)
         {
-            _others.Add(new LoanPart(this, credit, loan).Read);
+            _loans.Add(new(this, credit, loan));
         }
         else if (credit.Terms is CreditTerms.ClinicPlan plan)
         {
-            _others.Add(new ClinicPlanPart(this, credit, plan, choice).Read);
+            _clinicPlans.Add(new(this, credit, plan));
         }
     }
 
-    /// <summary>Credit pays no charge twice, and FSA and deduction count no care twice.</summary>
-    private void PayOnce()
+    /// <summary>FSA and deduction count no care twice.</summary>
+    private void CountOnce()
     {
-        foreach (var (charge, terms) in _credit.Where(credit => credit.Value.Count > 1))
-        {
-            var row = Program.AddRow(null, Charges[charge].Amount.Dollars);
-            terms.ForEach(term => Program.Put(row, term.Column, term.Factor));
-        }
-
         foreach (var (charge, columns) in _taken.Where(taken => taken.Value.Count > 1))
         {
             var row = Program.AddRow(null, Eligibility.Care(Charges[charge]).Dollars);

@@ -15,9 +15,11 @@ internal sealed class HsaPart
     private readonly FundingModel _model;
     private readonly Offer.Hsa _hsa;
     private readonly SortedDictionary<DateOnly, List<int>> _contributed = [];
+    private readonly Dictionary<int, decimal> _room = [];
+    private readonly List<int> _unpaid = [];
     private readonly SortedDictionary<DateOnly, int> _withdrawn = [];
 
-    public HsaPart(FundingModel model, Offer.Hsa hsa, TaxMode mode)
+    public HsaPart(FundingModel model, Offer.Hsa hsa)
     {
         (_model, _hsa) = (model, hsa);
         if (model.Charges.All(charge => Eligibility.Hsa(charge, hsa) == Money.Zero))
@@ -27,7 +29,7 @@ internal sealed class HsaPart
 
         foreach (var year in hsa.Years)
         {
-            AddYear(year, [.. ContributionDays(year, mode)]);
+            AddYear(year, [.. ContributionDays(year)]);
         }
 
         foreach (var day in WithdrawalDays())
@@ -41,11 +43,23 @@ internal sealed class HsaPart
         PutInOnlyWhatItPays();
     }
 
-    /// <summary>The columns of contributions, each with the months that it waits.</summary>
+    /// <summary>Nothing goes in while a general FSA could pay.</summary>
+    public void Choose(TaxMode mode)
+    {
+        foreach (var (day, columns) in _contributed)
+        {
+            var isBlocked = IsBlocked(day, mode.Elects);
+            columns.ForEach(column => _model.Program.Bound(column, 0, isBlocked ? 0 : _room[column]));
+        }
+    }
+
+    /// <summary>The columns of contributions, each with the months that it waits, and of care that it could have paid.</summary>
     public IEnumerable<(int Column, int Months)> Waiting =>
-        _contributed.SelectMany(one =>
-            one.Value.Select(column => (column, Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
-        );
+        _contributed
+            .SelectMany(one =>
+                one.Value.Select(column => (column, Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
+            )
+            .Concat(_unpaid.Select(column => (column, 1)));
 
     /// <summary>What goes in, whole cents: together no more than what comes out.</summary>
     public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values)
@@ -80,22 +94,24 @@ internal sealed class HsaPart
         ];
     }
 
-    private IEnumerable<DateOnly> ContributionDays(HsaYear year, TaxMode mode)
+    private IEnumerable<DateOnly> ContributionDays(HsaYear year)
     {
         var last = _model.Option.LastMonth.Plus(MonthsAfter);
         for (var month = Month.Of(_model.Problem.AsOf).Plus(1); month <= last; month = month.Plus(1))
         {
-            var isBlocked = (_model.Problem.Fsa?.Years ?? []).Any(fsa =>
-                fsa.From <= month.First
-                && month.First <= fsa.CareUntil
-                && (fsa.Available > Money.Zero || (mode.Elects && fsa.MaxElection > Money.Zero))
-            );
-            if (year.From <= month.First && month.First <= year.Until && !isBlocked)
+            if (year.From <= month.First && month.First <= year.Until && !IsBlocked(month.First, elects: false))
             {
                 yield return month.First;
             }
         }
     }
+
+    private bool IsBlocked(DateOnly day, bool elects) =>
+        (_model.Problem.Fsa?.Years ?? []).Any(fsa =>
+            fsa.From <= day
+            && day <= fsa.CareUntil
+            && (fsa.Available > Money.Zero || (elects && fsa.MaxElection > Money.Zero))
+        );
 
     private void AddYear(HsaYear year, IReadOnlyList<DateOnly> days)
     {
@@ -119,6 +135,7 @@ internal sealed class HsaPart
                 }
 
                 columns.Add(column);
+                _room[column] = step.UpTo.Dollars;
             }
         }
     }
@@ -194,6 +211,7 @@ internal sealed class HsaPart
             }
 
             before = payable;
+            _unpaid.Add(payable);
         }
     }
 

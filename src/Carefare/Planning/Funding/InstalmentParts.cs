@@ -7,18 +7,23 @@ namespace Carefare.Planning;
 /// <summary>A loan in the linear programme: how much is lent.</summary>
 internal sealed class LoanPart
 {
+    private readonly FundingModel _model;
     private readonly Offer.Credit _offer;
     private readonly int _lent;
+    private readonly decimal _most;
 
     public LoanPart(FundingModel model, Offer.Credit offer, CreditTerms.Loan terms)
     {
-        _offer = offer;
+        (_model, _offer) = (model, offer);
         var most = model.Billed / (1 - terms.Origination);
         var day = model.Charges[0].Due;
-        _lent = model.Program.AddColumn(0, decimal.Min(offer.Limit?.Dollars ?? most, most), 0);
+        _most = decimal.Min(offer.Limit?.Dollars ?? most, most);
+        _lent = model.Program.AddColumn(0, _most, 0);
         model.Timeline.FromOthers(day, _lent, 1 - terms.Origination);
         Instalments.Add(model, _lent, day, LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months), terms.Months);
     }
+
+    public void Choose(FundingChoice choice) => _model.Program.Bound(_lent, 0, choice.Uses(_offer) ? _most : 0);
 
     /// <summary>How the solver's values use the loan; null where they do not.</summary>
     public CreditUse? Read(IReadOnlyList<decimal> values)
@@ -40,15 +45,15 @@ internal sealed class ReducedPart
     private readonly Offer.Credit _offer;
     private readonly SortedDictionary<int, int> _bought = [];
 
-    public ReducedPart(FundingModel model, Offer.Credit offer, CreditTerms.ReducedApr terms, FundingChoice choice)
+    public ReducedPart(FundingModel model, Offer.Credit offer, CreditTerms.ReducedApr terms)
     {
         (_model, _offer) = (model, offer);
         var payment = LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months);
         var limit = model.Program.AddRow(null, offer.Limit?.Dollars);
-        var largest = model.Buyable(offer, choice).OrderByDescending(model.Due).ThenBy(day => day.Key);
+        var largest = model.Purchases.Buyable(offer).OrderByDescending(model.Purchases.Due).ThenBy(day => day.Key);
         foreach (var day in largest.Take(MostPurchases))
         {
-            foreach (var (charge, bought) in model.Buy(offer, day, choice))
+            foreach (var (charge, bought) in model.Purchases.Buy(offer, day))
             {
                 _bought[charge] = bought;
                 model.Program.Put(limit, bought, 1);
@@ -74,15 +79,18 @@ internal sealed class ReducedPart
 /// <summary>The clinic's own plan in the linear programme: used or not.</summary>
 internal sealed class ClinicPlanPart
 {
+    private readonly FundingModel _model;
     private readonly Offer.Credit _offer;
     private readonly int _used;
+    private readonly bool _isOfUse;
 
-    public ClinicPlanPart(FundingModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms, FundingChoice choice)
+    public ClinicPlanPart(FundingModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms)
     {
-        _offer = offer;
+        (_model, _offer) = (model, offer);
         var covered = model.Charges.Index().Where(charge => Eligibility.AtClinic(charge.Item)).ToList();
-        _used = model.Program.AddColumn(choice.Wholly && covered.Count > 0 ? 1 : 0, covered.Count > 0 ? 1 : 0, 0);
-        if (covered.Count == 0)
+        _isOfUse = covered.Count > 0;
+        _used = model.Program.AddColumn(0, 1, 0);
+        if (!_isOfUse)
         {
             return;
         }
@@ -92,7 +100,7 @@ internal sealed class ClinicPlanPart
         var day = covered[0].Item.Due;
         foreach (var (number, charge) in covered)
         {
-            model.Cover(number, _used);
+            model.Purchases.Cover(number, _used);
             model.Timeline.FromOthers(charge.Due, _used, charge.Amount.Dollars);
         }
 
@@ -102,6 +110,12 @@ internal sealed class ClinicPlanPart
             model.Timeline.FromOthers(payment.Due, _used, -payment.Payment.Dollars);
             model.Timeline.Schedule(Month.Of(payment.Due), _used, payment.Payment.Dollars);
         }
+    }
+
+    public void Choose(FundingChoice choice)
+    {
+        var isUsed = _isOfUse && choice.Uses(_offer);
+        _model.Program.Bound(_used, isUsed && choice.Wholly ? 1 : 0, isUsed ? 1 : 0);
     }
 
     /// <summary>How the solver's values use the plan; null where they do not.</summary>

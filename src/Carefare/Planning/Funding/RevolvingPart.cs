@@ -17,15 +17,18 @@ internal sealed class RevolvingPart
     private readonly FundingModel _model;
     private readonly Offer.Credit _offer;
     private readonly RevolvingTerms _terms;
-    private readonly FundingChoice _choice;
     private readonly SortedDictionary<int, int> _bought = [];
     private readonly SortedDictionary<Month, int> _paid = [];
     private readonly Dictionary<Month, int> _owed = [];
+    private readonly Dictionary<Month, int> _left = [];
+    private Month _last;
 
-    public RevolvingPart(FundingModel model, Offer.Credit offer, RevolvingTerms terms, FundingChoice choice)
+    public RevolvingPart(FundingModel model, Offer.Credit offer, RevolvingTerms terms)
     {
-        (_model, _offer, _terms, _choice) = (model, offer, terms, choice);
-        foreach (var (charge, column) in model.Buyable(offer, choice).SelectMany(day => model.Buy(offer, day, choice)))
+        (_model, _offer, _terms) = (model, offer, terms);
+        foreach (
+            var (charge, column) in model.Purchases.Buyable(offer).SelectMany(day => model.Purchases.Buy(offer, day))
+        )
         {
             _bought[charge] = column;
         }
@@ -38,6 +41,24 @@ internal sealed class RevolvingPart
 
     /// <summary>What is owed at the end of each month, added up: how much is owed for how long.</summary>
     public IEnumerable<int> Owed => _owed.Values;
+
+    /// <summary>The limit less the margin, the floors of payments, and what is cleared.</summary>
+    public void Choose(FundingChoice choice)
+    {
+        var program = _model.Program;
+        var most = decimal.Max(0, (_offer.Limit?.Dollars ?? _model.Billed * 3) - choice.Margin);
+        foreach (var (month, owed) in _owed)
+        {
+            program.Bound(owed, 0, month == _last ? 0 : most);
+        }
+
+        foreach (var (month, paid) in _paid)
+        {
+            var isFloor = choice.Floors.Contains((_offer.Id, month));
+            program.Bound(paid, isFloor ? _terms.Minimum.Floor.Dollars : 0, _model.Billed * 3);
+            program.Limit(_left[month], 0, choice.Cleared.Contains((_offer.Id, month)) ? 0 : null);
+        }
+    }
 
     /// <summary>How the solver's values use the account; null where they do not.</summary>
     public CreditUse.Revolving? Read(IReadOnlyList<decimal> values)
@@ -77,11 +98,10 @@ internal sealed class RevolvingPart
     private void Build()
     {
         var first = _bought.Keys.Min(MonthOf);
-        var last = _bought.Keys.Max(MonthOf).Plus(_terms.PromotionMonths ?? MostCardMonths);
-        var most = (_offer.Limit?.Dollars ?? _model.Billed * 3) - _choice.Margin;
-        for (var month = first; month <= last; month = month.Plus(1))
+        _last = _bought.Keys.Max(MonthOf).Plus(_terms.PromotionMonths ?? MostCardMonths);
+        for (var month = first; month <= _last; month = month.Plus(1))
         {
-            _owed[month] = _model.Program.AddColumn(0, month == last ? 0 : decimal.Max(0, most), 0);
+            _owed[month] = _model.Program.AddColumn(0, 0, 0);
             if (month > first)
             {
                 Pay(month);
@@ -98,7 +118,7 @@ internal sealed class RevolvingPart
         var (paid, owed) = (program.AddColumn(0, _model.Billed * 3, 0), _owed[month.Plus(-1)]);
         _paid[month] = paid;
         _model.Timeline.FromOthers(month.First, paid, -1);
-        var left = program.AddRow(0, _choice.Cleared.Contains((_offer.Id, month)) ? 0 : null);
+        var left = _left[month] = program.AddRow(0, null);
         program.Put(left, owed, 1);
         program.Put(left, paid, -1);
         if (_terms.Minimum.Percent > 0)
@@ -106,11 +126,6 @@ internal sealed class RevolvingPart
             var minimum = program.AddRow(0, null);
             program.Put(minimum, paid, 1);
             program.Put(minimum, owed, -_terms.Minimum.Percent);
-        }
-
-        if (_choice.Floors.Contains((_offer.Id, month)))
-        {
-            program.Bound(paid, _terms.Minimum.Floor.Dollars, _model.Billed * 3);
         }
 
         if (_terms.PromotionMonths is null)

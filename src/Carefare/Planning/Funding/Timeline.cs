@@ -10,6 +10,8 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     private readonly Dictionary<DateOnly, decimal> _bills = [];
     private readonly Dictionary<Month, List<(int Column, decimal Factor)>> _out = [];
     private readonly Dictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
+    private readonly List<(int Column, decimal Untouched)> _cash = [];
+    private readonly List<int> _guards = [];
 
     /// <summary>The most that can ever be there, as a finite cap for columns.</summary>
     public decimal Most { get; private set; }
@@ -47,8 +49,11 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
         }
     }
 
-    /// <summary>Links the days: what is left of one is there on the next, and never less than what is kept back.</summary>
-    public void Close(FundingChoice choice)
+    /// <summary>The column of the most that leaves in a month.</summary>
+    public int Highest { get; private set; }
+
+    /// <summary>Links the days: what is left of one is there on the next.</summary>
+    public void Close()
     {
         foreach (var first in Firsts(_days.Keys.Max()))
         {
@@ -63,8 +68,8 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
         {
             var income = Income(day);
             untouched += income;
-            var floor = decimal.Min(problem.Means.KeepBack.Dollars + choice.Margin, untouched);
-            var cash = program.AddColumn(decimal.Min(floor, Most), Most, 0);
+            var cash = program.AddColumn(0, Most, 0);
+            _cash.Add((cash, untouched));
             program.Put(row, cash, 1);
             if (before is { } earlier)
             {
@@ -76,25 +81,51 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
             before = cash;
         }
 
-        Guard(choice);
-        Cap(choice);
+        AddGuards();
+        AddHighestMonth();
     }
 
-    /// <summary>Adds the highest month as a column that no month passes.</summary>
-    public int AddHighestMonth()
+    /// <summary>Never less than what is kept back is left, and payments stay within their limits.</summary>
+    public void Choose(FundingChoice choice)
     {
-        var highest = program.AddColumn(-Most, Most, 0);
+        foreach (var (cash, untouched) in _cash)
+        {
+            var floor = decimal.Min(problem.Means.KeepBack.Dollars + choice.Margin, untouched);
+            program.Bound(cash, decimal.Min(floor, Most), Most);
+        }
+
+        foreach (var guard in _guards)
+        {
+            program.Limit(guard, null, decimal.Max(0, (problem.MostDebtPayment?.Dollars ?? Most) - choice.Margin));
+        }
+
+        if (choice.MostInAMonth is { } most)
+        {
+            CapMonths(decimal.Max(-Most, most.Dollars - choice.Margin));
+        }
+        else
+        {
+            // A column that is fixed where every month lies below it takes no part.
+            program.Bound(Highest, Most, Most);
+        }
+    }
+
+    /// <summary>Lets no month pass an amount, in dollars.</summary>
+    public void CapMonths(decimal most) => program.Bound(Highest, -Most, most);
+
+    /// <summary>The highest month is a column that no month passes.</summary>
+    private void AddHighestMonth()
+    {
+        Highest = program.AddColumn(-Most, Most, 0);
         foreach (var month in Months)
         {
             var row = program.AddRow(BillsIn(month), null);
-            program.Put(row, highest, 1);
+            program.Put(row, Highest, 1);
             foreach (var (column, factor) in _out.GetValueOrDefault(month) ?? [])
             {
                 program.Put(row, column, -factor);
             }
         }
-
-        return highest;
     }
 
     /// <summary>All that is billed, in dollars.</summary>
@@ -134,29 +165,17 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
         : day.Day == 1 ? problem.Means.Monthly.Dollars
         : 0;
 
-    private void Guard(FundingChoice choice)
+    /// <summary>Where the income is known, scheduled payments of new debt have a limit in each month.</summary>
+    private void AddGuards()
     {
-        if (problem.MostDebtPayment is not { } most)
+        foreach (var (_, terms) in problem.MostDebtPayment is null ? [] : _scheduled)
         {
-            return;
-        }
-
-        foreach (var (_, terms) in _scheduled)
-        {
-            var row = program.AddRow(null, decimal.Max(0, most.Dollars - choice.Margin));
+            var row = program.AddRow(null, null);
+            _guards.Add(row);
             foreach (var (column, factor) in terms)
             {
                 program.Put(row, column, factor);
             }
-        }
-    }
-
-    private void Cap(FundingChoice choice)
-    {
-        if (choice.MostInAMonth is { } most)
-        {
-            var highest = AddHighestMonth();
-            program.Bound(highest, -Most, decimal.Max(-Most, most.Dollars - choice.Margin));
         }
     }
 }

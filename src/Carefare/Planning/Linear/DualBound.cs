@@ -7,14 +7,18 @@ internal static class DualBound
     /// A cost below which no answer of the programme lies, for any prices of its rows (weak duality): what the rows are
     /// worth at those prices, and the least that each column can add to it within its bounds.
     /// </summary>
-    public static decimal Of(LinearProgram program, IReadOnlyList<decimal> prices)
+    public static decimal Of(LinearProgram program, IReadOnlyList<decimal> prices) =>
+        Of(program, prices, [.. program.Columns.Select(column => column.Cost)]);
+
+    /// <summary>
+    /// Whether prices prove that a programme has no answer (Farkas): if nothing cost anything, it would still cost something.
+    /// </summary>
+    public static bool ProvesNone(LinearProgram program, IReadOnlyList<decimal> prices) =>
+        prices.Count > 0 && Of(program, prices, new decimal[program.Columns.Count]) > 0;
+
+    private static decimal Of(LinearProgram program, IReadOnlyList<decimal> prices, decimal[] reduced)
     {
         var bound = 0m;
-        var reduced = new decimal[program.Columns.Count];
-        for (var column = 0; column < reduced.Length; column++)
-        {
-            reduced[column] = program.Columns[column].Cost;
-        }
 
         for (var number = 0; number < program.Rows.Count; number++)
         {

@@ -3,16 +3,24 @@ namespace Carefare.Planning.Linear;
 /// <summary>Solves linear programmes. What it returns is a proposal: the evaluator and the bound check it.</summary>
 public interface ILinearSolver
 {
-    /// <summary>The best values of a programme; the same programme always gets the same answer.</summary>
-    LinearAnswer Solve(LinearProgram program);
+    /// <summary>
+    /// Gets ready to solve a programme again and again while its bounds, limits and costs change. Its columns, its rows and
+    /// their entries stay as they are from now on.
+    /// </summary>
+    ILinearSession Open(LinearProgram program);
+}
+
+/// <summary>Solves one programme as it stands each time, starting from where it stopped before.</summary>
+public interface ILinearSession
+{
+    /// <summary>The best values of the programme; the same calls in the same order always get the same answers.</summary>
+    LinearAnswer Solve();
 }
 
 /// <summary>What a solver found.</summary>
 /// <param name="Found">Whether there is a best answer; otherwise the programme has none, and the values are empty.</param>
 /// <param name="Values">The value of each column.</param>
-/// <param name="Prices">The price of each row (its dual value).</param>
-public sealed record LinearAnswer(bool Found, IReadOnlyList<decimal> Values, IReadOnlyList<decimal> Prices)
-{
-    /// <summary>There is no answer.</summary>
-    public static LinearAnswer None { get; } = new(false, [], []);
-}
+/// <param name="Prices">
+/// The price of each row (its dual value); where there is no answer, prices that prove it, or none where the solver gave none.
+/// </param>
+public sealed record LinearAnswer(bool Found, IReadOnlyList<decimal> Values, IReadOnlyList<decimal> Prices);

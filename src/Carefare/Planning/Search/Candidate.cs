@@ -14,6 +14,16 @@ internal sealed record Candidate(Option Option, FundingChoice Choice, Proposal P
         : other is null || Compare(one, other) <= 0 ? one
         : other;
 
+    /// <summary>Those of the least total, of these the earliest, of these the ones of the fewest agreements.</summary>
+    public static IReadOnlyList<Candidate> Best(IEnumerable<Candidate> candidates) =>
+        [
+            .. candidates
+                .GroupBy(one => (one.Plan.Total, one.Plan.FirstTreatment, one.Accounts))
+                .OrderBy(group => group.Key)
+                .Take(1)
+                .SelectMany(group => group),
+        ];
+
     private static int Compare(Candidate one, Candidate other)
     {
         int[] order =

@@ -116,7 +116,9 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
     }
 
     private Relaxation? Planned(string change, PlanProblem changed) =>
-        new QuickSearch(changed, solver).Best() is { } best ? new(change, best.Plan.Total, best.Plan) : null;
+        new QuickSearch(changed, new(changed, solver)).Best() is { } best
+            ? new(change, best.Plan.Total, best.Plan)
+            : null;
 
     /// <summary>The least that is missing in every option, in whole dollars; null where money alone does not help.</summary>
     private int? Missing(bool eachMonth)
@@ -126,21 +128,19 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
             from treatment in problem.Treatments
             let option = Option.Of(problem, treatment, start)
             from mode in TaxMode.Of(problem, option)
-            select Missing(option, new(option.CreditsOf(problem), mode) { Wholly = false }, eachMonth)
+            select Missing(option, mode, eachMonth)
         ).Min();
         return missing is { } least ? decimal.ToInt32(decimal.Max(1, decimal.Ceiling(least))) : null;
     }
 
-    private decimal? Missing(Option option, FundingChoice choice, bool eachMonth)
+    private decimal? Missing(Option option, TaxMode mode, bool eachMonth)
     {
-        var model = new FundingModel(problem, option, choice);
-        for (var column = 0; column < model.Program.Columns.Count; column++)
-        {
-            model.Program.Price(column, 0);
-        }
-
-        model.Timeline.Extra(model.Program.AddColumn(0, MostDollars, 1), eachMonth);
-        var answer = solver.Solve(model.Program);
+        var model = new FundingModel(problem, option);
+        model.Choose(new(model.Credits, mode) { Wholly = false });
+        var extra = model.Program.AddColumn(0, MostDollars, 0);
+        model.Timeline.Extra(extra, eachMonth);
+        model.Objective.Only([(extra, 1)]);
+        var answer = solver.Open(model.Program).Solve();
         return answer.Found ? DualBound.Of(model.Program, answer.Prices) : null;
     }
 

@@ -1,10 +1,9 @@
-using Carefare.Planning.Linear;
 using Carefare.Quantities;
 
 namespace Carefare.Planning;
 
 /// <summary>Looks for plans that are better than the cheapest in something: a lower highest month, or an earlier start.</summary>
-internal sealed class FrontierSearch(PlanProblem problem, ILinearSolver solver)
+internal sealed class FrontierSearch(PlanProblem problem, Models models)
 {
     /// <summary>First days up to this many months after the problem's last are looked at.</summary>
     private const int MonthsLater = 6;
@@ -15,38 +14,49 @@ internal sealed class FrontierSearch(PlanProblem problem, ILinearSolver solver)
     /// <summary>The plans of which none is better in everything, cheapest first.</summary>
     public IReadOnlyList<Plan> All()
     {
-        var plans = Starts().SelectMany(From).ToList();
+        // Only what is not beaten is made tidy, which may let it beat another.
+        var tidying = new Tidying(problem, models);
+        var tidy = Unbeaten(Starts().SelectMany(From)).Select(tidying.Tidy);
         return
         [
-            .. plans
-                .Where((plan, at) => !plans.Where((other, before) => Beats(other, plan, before < at)).Any())
+            .. Unbeaten(tidy)
+                .Select(one => one.Plan)
                 .OrderBy(plan => plan.Total)
                 .ThenBy(plan => plan.FirstTreatment)
                 .ThenBy(plan => plan.HighestMonth),
         ];
     }
 
+    private static List<Candidate> Unbeaten(IEnumerable<Candidate> found)
+    {
+        var all = found.ToList();
+        return
+        [
+            .. all.Where((one, at) => !all.Where((other, before) => Beats(other.Plan, one.Plan, before < at)).Any()),
+        ];
+    }
+
     private IEnumerable<DateOnly> Starts() =>
         problem.Starts.Concat(Enumerable.Range(1, MonthsLater).Select(problem.Starts[^1].AddMonths));
 
-    private IEnumerable<Plan> From(DateOnly start)
+    private IEnumerable<Candidate> From(DateOnly start)
     {
-        var search = new QuickSearch(problem with { Starts = [start] }, solver);
-        if (search.Best() is not { } cheapest)
+        var search = new QuickSearch(problem with { Starts = [start] }, models);
+        if (new Tidying(problem, models).Tidiest(search.Ties()) is not { } cheapest)
         {
             yield break;
         }
 
-        yield return cheapest.Plan;
+        yield return cheapest;
         foreach (var part in Parts)
         {
             var most = Money.Of(decimal.Ceiling(cheapest.Plan.HighestMonth.Dollars * part));
-            if (search.Best(most) is not { } gentler)
+            if (search.Ties(most) is not [var gentler, ..])
             {
                 yield break;
             }
 
-            yield return gentler.Plan;
+            yield return gentler;
         }
     }
 

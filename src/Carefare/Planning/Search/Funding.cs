@@ -1,5 +1,3 @@
-using Carefare.Planning.Linear;
-
 namespace Carefare.Planning;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace Carefare.Planning;
 /// branches: a purchase is as large as its promotion asks for, or it is not made; a payment reaches the floor of its minimum, or
 /// pays all that is owed. What it can say is solved, rounded to cents and evaluated.
 /// </summary>
-internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
+internal sealed class Funding(PlanProblem problem)
 {
     /// <summary>Branches that are looked at for one choice before what is still open is left as a gap.</summary>
     private const int MostBranches = 64;
@@ -18,17 +16,14 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
     /// <summary>Money that is left over for rounding to cents, in dollars: more each time that rounding broke a rule.</summary>
     private static readonly decimal[] Margins = [0, 0.02m, 0.05m, 0.12m, 0.5m, 2m];
 
-    /// <summary>What no plan of the option with the choice costs less than, in dollars; null where none works.</summary>
-    public decimal? Bound(Option option, FundingChoice choice) => Relax(option, choice)?.Bound;
-
     /// <summary>The best plan of the option with the choice, and its bound.</summary>
     /// <param name="worthwhile">Plans that cost this much or more, in dollars, are not looked at; null for any.</param>
-    public (Candidate? Candidate, decimal? Bound) Solve(Option option, FundingChoice choice, decimal? worthwhile)
+    public (Candidate? Candidate, decimal? Bound) Solve(Prepared option, FundingChoice choice, decimal? worthwhile)
     {
         Candidate? best = null;
         decimal? bound = null;
         var open = new Open();
-        open.Add(Relax(option, choice));
+        open.Add(option.Relax(choice));
         for (var looked = 1; open.Next() is { } branch; looked++)
         {
             if (branch.Bound >= worthwhile || branch.Bound > best?.Plan.Total.Dollars - Enough || looked > MostBranches)
@@ -37,36 +32,22 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
                 return (best, Least(bound, branch.Bound));
             }
 
-            var parts = Split(branch);
+            var parts = branch.Values.Count > 0 ? Split(branch) : [];
             if (parts.Count == 0)
             {
                 bound = Least(bound, branch.Bound);
-                var candidate = Round(branch);
+                var candidate = branch.Values.Count > 0 ? Round(branch) : null;
                 best = Candidate.Better(best, candidate);
                 parts = candidate is null ? Widen(branch.Choice) : [];
             }
 
-            parts.ForEach(part => open.Add(Relax(option, part)));
+            parts.ForEach(part => open.Add(option.Relax(part)));
         }
 
         return (best, bound);
     }
 
-    private Branch? Relax(Option option, FundingChoice choice)
-    {
-        var model = new FundingModel(problem, option, choice);
-        var answer = solver.Solve(model.Program);
-        return answer.Found
-            ? new(
-                model,
-                choice,
-                answer.Values,
-                option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices)
-            )
-            : null;
-    }
-
-    private static List<FundingChoice> Split(Branch branch)
+    private static List<FundingChoice> Split(Relaxed branch)
     {
         var choice = branch.Choice;
         if (branch.Model.TooSmall(branch.Values) is [var small, ..])
@@ -96,7 +77,7 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
         [.. Margins.Where(margin => margin > choice.Margin).Take(1).Select(margin => choice with { Margin = margin })];
 
     /// <summary>The plan that a branch's values come to in whole cents; null where rounding broke a rule.</summary>
-    private Candidate? Round(Branch branch)
+    private Candidate? Round(Relaxed branch)
     {
         var proposal = branch.Model.Read(branch.Values);
         if (
@@ -122,21 +103,13 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
 
     private static decimal Least(decimal? one, decimal other) => decimal.Min(one ?? other, other);
 
-    /// <summary>A choice, narrowed, with what the linear programme makes of it.</summary>
-    private sealed record Branch(
-        FundingModel Model,
-        FundingChoice Choice,
-        IReadOnlyList<decimal> Values,
-        decimal Bound
-    );
-
     /// <summary>The branches that are still to be looked at: the least bound first, of the same bound the deepest.</summary>
     private sealed class Open
     {
-        private readonly PriorityQueue<Branch, (decimal Bound, int Number)> _branches = new();
+        private readonly PriorityQueue<Relaxed, (decimal Bound, int Number)> _branches = new();
         private int _number;
 
-        public void Add(Branch? branch)
+        public void Add(Relaxed? branch)
         {
             if (branch is not null)
             {
@@ -144,6 +117,6 @@ internal sealed class Funding(PlanProblem problem, ILinearSolver solver)
             }
         }
 
-        public Branch? Next() => _branches.TryDequeue(out var branch, out _) ? branch : null;
+        public Relaxed? Next() => _branches.TryDequeue(out var branch, out _) ? branch : null;
     }
 }

@@ -1,4 +1,3 @@
-using Carefare.Planning.Linear;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -8,19 +7,21 @@ namespace Carefare.Planning;
 /// Finds the cheapest plan of one option: first without credit, then with one agreement, then with two, and stops as soon as
 /// no further agreement could make it cheaper.
 /// </summary>
-internal sealed class OptionSearch(PlanProblem problem, ILinearSolver solver)
+/// <param name="problem">The problem.</param>
+/// <param name="without">A route whose credit is left out; null for none.</param>
+internal sealed class OptionSearch(PlanProblem problem, string? without = null)
 {
     /// <summary>The most credit agreements of a plan.</summary>
     public const int MostAgreements = 2;
 
     private const decimal Cent = 0.01m;
-    private readonly Funding _funding = new(problem, solver);
+    private readonly Funding _funding = new(problem);
 
     /// <summary>The best plans of an option, and its bound.</summary>
     /// <param name="most">The most that may leave in a month; null for any.</param>
-    public OptionResult Best(Option option, Money? most = null)
+    public OptionResult Best(Prepared option, Money? most = null)
     {
-        var modes = TaxMode.Of(problem, option);
+        var modes = TaxMode.Of(problem, option.Option);
         var found = new Found();
         Try(
             option,
@@ -31,19 +32,19 @@ internal sealed class OptionSearch(PlanProblem problem, ILinearSolver solver)
             most,
             found
         );
-        var closed = ClosedForm.Of(problem, option);
-        var credits = option.CreditsOf(problem);
+        var closed = option.Closed;
+        var credits = option.Credits.Where(credit => credit.Route != without).ToList();
         if (credits.Count == 0 || found.Total?.Dollars < closed + Cent)
         {
-            return new(option, found.Ties, found.Bound is { } least ? decimal.Max(closed, least) : null);
+            return new(option.Option, found.Ties, found.Bound is { } least ? decimal.Max(closed, least) : null);
         }
 
         var relaxed = modes
-            .Select(mode => _funding.Bound(option, new(credits, mode) { Wholly = false, MostInAMonth = most }))
+            .Select(mode => option.Relax(new(credits, mode) { Wholly = false, MostInAMonth = most })?.Bound)
             .Min();
         if (relaxed is not { } floor)
         {
-            return new(option, found.Ties, null);
+            return new(option.Option, found.Ties, null);
         }
 
         for (var size = 1; size <= MostAgreements && !(found.Total?.Dollars < floor + Cent); size++)
@@ -53,7 +54,7 @@ internal sealed class OptionSearch(PlanProblem problem, ILinearSolver solver)
 
         var isDone = found.Total?.Dollars < floor + Cent;
         return new(
-            option,
+            option.Option,
             found.Ties,
             isDone ? floor
                 : found.Bound is { } tried ? decimal.Max(floor, tried)
@@ -63,7 +64,7 @@ internal sealed class OptionSearch(PlanProblem problem, ILinearSolver solver)
 
     /// <summary>Tries every set of credit in every tax mode; a set that is not cheaper than a smaller one is left.</summary>
     private void Try(
-        Option option,
+        Prepared option,
         IEnumerable<IReadOnlyList<Offer.Credit>> subsets,
         IReadOnlyList<TaxMode> modes,
         Money? most,
@@ -81,7 +82,7 @@ internal sealed class OptionSearch(PlanProblem problem, ILinearSolver solver)
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Offer.Credit>> Subsets(IReadOnlyList<Offer.Credit> credits, int size) =>
+    private static IEnumerable<IReadOnlyList<Offer.Credit>> Subsets(List<Offer.Credit> credits, int size) =>
         size == 1
             ? credits.Select(credit => (IReadOnlyList<Offer.Credit>)[credit])
             : from first in Enumerable.Range(0, credits.Count)

@@ -1,19 +1,18 @@
-using Carefare.Planning.Linear;
 using Carefare.Rules;
 
 namespace Carefare.Planning;
 
 /// <summary>Finds the best plan of each treatment over the first days, and the best of all.</summary>
-internal sealed class PlanSearch(PlanProblem problem, ILinearSolver solver)
+internal sealed class PlanSearch(PlanProblem problem, Models models)
 {
-    private readonly OptionSearch _options = new(problem, solver);
+    private readonly OptionSearch _options = new(problem);
 
     /// <summary>The best of each treatment, in the problem's order.</summary>
     public IReadOnlyList<TreatmentResult> Treatments() => [.. problem.Treatments.Select(Best)];
 
     /// <summary>The cheapest plan of all, made tidy; null where nothing fits.</summary>
     public Candidate? Best(IReadOnlyList<TreatmentResult> treatments) =>
-        new Tidying(problem, solver).Tidiest(treatments.Select(one => one.Best).OfType<OptionResult>());
+        new Tidying(problem, models).Tidiest(Candidate.Best(treatments.SelectMany(one => one.Best?.Ties ?? [])));
 
     private TreatmentResult Best(Offer.Treatment treatment)
     {
@@ -21,11 +20,10 @@ internal sealed class PlanSearch(PlanProblem problem, ILinearSolver solver)
         decimal? bound = null;
         foreach (var start in problem.Starts)
         {
-            var option = Option.Of(problem, treatment, start);
-            var closed = ClosedForm.Of(problem, option);
-            if (best?.Total is { } total && closed >= total.Dollars)
+            var option = models.Of(treatment, start);
+            if (best?.Total is { } total && option.Closed >= total.Dollars)
             {
-                bound = decimal.Min(bound ?? closed, closed);
+                bound = decimal.Min(bound ?? option.Closed, option.Closed);
                 continue;
             }
 

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Carefare.Planning.Linear;
 using Carefare.Quantities;
 
 namespace Carefare.Planning;
 
 /// <summary>Says why each other option is not recommended.</summary>
-internal sealed class Rejections(PlanProblem problem, ILinearSolver solver)
+internal sealed class Rejections(PlanProblem problem, Models models)
 {
     /// <summary>Every treatment but the recommended one, then credit that the recommended plan does not use.</summary>
     public IReadOnlyList<RejectedOption> Of(IReadOnlyList<TreatmentResult> treatments, Candidate? recommended) =>
@@ -50,12 +49,12 @@ internal sealed class Rejections(PlanProblem problem, ILinearSolver solver)
     {
         var option = recommended.Option;
         var used = recommended.Proposal.Credits.Select(use => use.Offer.Id).ToHashSet(StringComparer.Ordinal);
-        var funding = new Funding(problem, solver);
-        foreach (var credit in option.CreditsOf(problem).Where(credit => !used.Contains(credit.Id)))
+        var (funding, prepared) = (new Funding(problem), models.Of(option.Treatment, option.Course.Start));
+        foreach (var credit in prepared.Credits.Where(credit => !used.Contains(credit.Id)))
         {
             var best = TaxMode
                 .Of(problem, option)
-                .Select(mode => funding.Solve(option, new([credit], mode), null).Candidate)
+                .Select(mode => funding.Solve(prepared, new([credit], mode), null).Candidate)
                 .Aggregate((Candidate?)null, Candidate.Better);
             if (best is null || best.Accounts > 0)
             {

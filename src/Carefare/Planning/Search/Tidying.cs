@@ -1,5 +1,4 @@
 using Carefare.Credit;
-using Carefare.Planning.Linear;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -9,7 +8,7 @@ namespace Carefare.Planning;
 /// Among plans of the same total, looks for one that is easier to live with: the lowest highest month, then the least put off for
 /// the least time, then equal payments of a promotion where they cost nothing and no month gets dearer.
 /// </summary>
-internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
+internal sealed class Tidying(PlanProblem problem, Models models)
 {
     /// <summary>Plans of the same total that are tidied and compared.</summary>
     private const int MostTies = 6;
@@ -23,46 +22,31 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
     /// <summary>A highest month that is higher by less than this, from rounding, is not higher.</summary>
     private static readonly Money SameMonth = Money.OfCents(5);
 
-    /// <summary>The tidiest of the cheapest, earliest plans that take the fewest agreements; null where there is none.</summary>
-    public Candidate? Tidiest(IEnumerable<OptionResult> options)
-    {
-        var ties = options.SelectMany(option => option.Ties).ToList();
-        return ties.Count == 0
+    /// <summary>The tidiest of plans that are as good as each other; null where there is none.</summary>
+    public Candidate? Tidiest(IReadOnlyList<Candidate> ties) =>
+        ties.Count == 0
             ? null
-            : ties.GroupBy(one => (one.Plan.Total, one.Plan.FirstTreatment, one.Accounts))
-                .MinBy(group => group.Key)!
-                .Take(MostTies)
-                .Select(Tidy)
-                .Aggregate((one, other) => Candidate.Better(one, other)!);
-    }
+            : ties.Take(MostTies).Select(Tidy).Aggregate((one, other) => Candidate.Better(one, other)!);
 
     /// <summary>The best of a candidate and its tidier forms.</summary>
-    private Candidate Tidy(Candidate candidate)
+    public Candidate Tidy(Candidate candidate)
     {
         var best = candidate;
-        var model = new FundingModel(problem, candidate.Option, SamePurchases(candidate));
-        var highest = model.Timeline.AddHighestMonth();
-        if (solver.Solve(model.Program) is not { Found: true } cheapest)
+        var prepared = models.Of(candidate.Option.Treatment, candidate.Option.Course.Start);
+        if (prepared.Relax(SamePurchases(candidate)) is not { Values.Count: > 0 } cheapest)
         {
             return best;
         }
 
-        HoldCost(model.Program, cheapest);
-        model.Program.Price(highest, 1);
-        if (solver.Solve(model.Program) is { Found: true } level)
+        var (model, timeline) = (cheapest.Model, cheapest.Model.Timeline);
+        timeline.CapMonths(candidate.Choice.MostInAMonth?.Dollars ?? timeline.Most);
+        if (prepared.Among(cheapest, [(timeline.Highest, 1)]) is { } level)
         {
-            best = Prefer(best, candidate, model.Read(level.Values));
-            var (least, _, _) = model.Program.Columns[highest];
-            model.Program.Bound(highest, least, level.Values[highest] + Slack);
-            model.Program.Price(highest, 0);
-            foreach (var (column, months) in model.PutOff)
+            best = Prefer(best, candidate, model.Read(level));
+            timeline.CapMonths(level[timeline.Highest] + Slack);
+            if (prepared.Among(cheapest, model.PutOff) is { } early)
             {
-                model.Program.Price(column, months);
-            }
-
-            if (solver.Solve(model.Program) is { Found: true } early)
-            {
-                best = Prefer(best, candidate, model.Read(early.Values));
+                best = Prefer(best, candidate, model.Read(early));
             }
         }
 
@@ -83,22 +67,6 @@ internal sealed class Tidying(PlanProblem problem, ILinearSolver solver)
             Large = [.. all.Where(bought.Contains)],
             Avoided = [.. all.Where(one => !bought.Contains(one))],
         };
-    }
-
-    /// <summary>Makes the cost of the best answer a limit, and nothing cost anything.</summary>
-    private static void HoldCost(LinearProgram program, LinearAnswer best)
-    {
-        var cost = 0m;
-        var row = program.AddRow(null, 0);
-        for (var column = 0; column < program.Columns.Count; column++)
-        {
-            var price = program.Columns[column].Cost;
-            cost += price * best.Values[column];
-            program.Put(row, column, price);
-            program.Price(column, 0);
-        }
-
-        program.Limit(row, null, cost + Slack);
     }
 
     /// <summary>The better of a candidate and another proposal, where that works and is no worse.</summary>

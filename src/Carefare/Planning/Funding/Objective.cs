@@ -1,0 +1,58 @@
+using Carefare.Planning.Linear;
+
+namespace Carefare.Planning;
+
+/// <summary>What a funding model's programme looks for: the least total, or something else while the total is held.</summary>
+internal sealed class Objective
+{
+    /// <summary>What a limit gives way by, in dollars, so that the solver can reach it.</summary>
+    private const decimal Slack = 0.000002m;
+
+    private readonly LinearProgram _program;
+    private readonly decimal[] _costs;
+    private readonly int _held;
+
+    /// <summary>Takes the costs of a programme whose columns are all there.</summary>
+    public Objective(LinearProgram program)
+    {
+        (_program, _costs) = (program, [.. program.Columns.Select(column => column.Cost)]);
+        _held = program.AddRow(null, null);
+        for (var column = 0; column < _costs.Length; column++)
+        {
+            program.Put(_held, column, _costs[column]);
+        }
+    }
+
+    /// <summary>Looks for the least total.</summary>
+    public void Total()
+    {
+        _program.Limit(_held, null, null);
+        for (var column = 0; column < _costs.Length; column++)
+        {
+            _program.Price(column, _costs[column]);
+        }
+    }
+
+    /// <summary>Holds the total at what an answer comes to, and looks for the least of other columns.</summary>
+    /// <param name="answer">The values of the answer.</param>
+    /// <param name="columns">The columns, each with what a unit of it costs.</param>
+    public void Other(IReadOnlyList<decimal> answer, IEnumerable<(int Column, int Cost)> columns)
+    {
+        _program.Limit(_held, null, _costs.Zip(answer, (cost, value) => cost * value).Sum() + Slack);
+        Only(columns);
+    }
+
+    /// <summary>Looks for the least of other columns, whatever the total.</summary>
+    public void Only(IEnumerable<(int Column, int Cost)> columns)
+    {
+        for (var column = 0; column < _costs.Length; column++)
+        {
+            _program.Price(column, 0);
+        }
+
+        foreach (var (column, cost) in columns)
+        {
+            _program.Price(column, cost);
+        }
+    }
+}

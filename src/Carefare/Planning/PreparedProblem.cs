@@ -1,0 +1,83 @@
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+
+namespace Carefare.Planning;
+
+/// <summary>A problem whose programmes are made once, when they are first needed, and serve every question about it.</summary>
+public sealed class PreparedProblem
+{
+    private readonly PlanProblem _problem;
+    private readonly ILinearSolver _solver;
+    private readonly Models _models;
+
+    internal PreparedProblem(PlanProblem problem, ILinearSolver solver) =>
+        (_problem, _solver, _models) = (problem, solver, new(problem, solver));
+
+    /// <summary>The cheapest plan that starts on one of the problem's first days, and what every other option comes to.</summary>
+    /// <returns>The answer, whose frontier is empty: <see cref="Frontier"/> computes it.</returns>
+    public PlanAnswer Plan()
+    {
+        var search = new PlanSearch(_problem, _models);
+        var treatments = search.Treatments();
+        var best = search.Best(treatments);
+        var rejected = new Rejections(_problem, _models).Of(treatments, best);
+        return new(best?.Plan, [], rejected, Certify(treatments, best?.Plan));
+    }
+
+    /// <summary>
+    /// Plans of which none is better in total, highest month and first treatment at once: the problem's first days and later
+    /// ones, up to half a year after its last.
+    /// </summary>
+    /// <returns>The plans, cheapest first; the recommended one is among them.</returns>
+    public IReadOnlyList<Plan> Frontier() => new FrontierSearch(_problem, _models).All();
+
+    /// <summary>The plan that <see cref="Plan"/> recommends, found without working out what the other options come to.</summary>
+    /// <returns>The plan; null where nothing fits.</returns>
+    public Plan? Best() => new QuickSearch(_problem, _models).Best()?.Plan;
+
+    /// <summary>What the best plan costs when a route's offers are left out; null where nothing fits then.</summary>
+    public Money? TotalWithout(string route)
+    {
+        var (problem, models) = (_problem, _models);
+        if (problem.Hsa?.Route == route || problem.Fsa?.Route == route || problem.Deduction?.Route == route)
+        {
+            problem = problem with
+            {
+                Hsa = problem.Hsa?.Route == route ? null : problem.Hsa,
+                Fsa = problem.Fsa?.Route == route ? null : problem.Fsa,
+                Deduction = problem.Deduction?.Route == route ? null : problem.Deduction,
+            };
+            models = new(problem, _solver);
+        }
+
+        return new QuickSearch(problem, models, route).Ties() is [var best, ..] ? best.Plan.Total : null;
+    }
+
+    /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
+    /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions; the smallest change first.</param>
+    public IReadOnlyList<Relaxation> SmallestChanges(IReadOnlyList<Variant> variants)
+    {
+        ArgumentNullException.ThrowIfNull(variants);
+        return new Changes(_problem, _solver).All(variants);
+    }
+
+    private static Certificate Certify(IReadOnlyList<TreatmentResult> treatments, Plan? plan)
+    {
+        const string Method =
+            "Every price and first day was bounded in closed form, then by the dual values of a linear programme over all "
+            + "credit on offer, checked in exact arithmetic; branch and bound over least purchases and least payments. The "
+            + "class: at most two credit agreements, promotions paid off in time, payments to lenders on their days.";
+        var bound = treatments.Min(one => one.Bound);
+        if (plan is null)
+        {
+            var none = bound is null
+                ? " It is proved that nothing in the class fits."
+                : " Nothing was found that fits.";
+            return new(Method + none, Money.Zero, Money.Zero);
+        }
+
+        // Totals are whole cents, so the next cent up is a bound too; lenders' rounding may undercut it by cents.
+        var proven = bound is { } least ? Money.Min(plan.Total, Money.Up(least)) : plan.Total;
+        return new(Method, proven, plan.Total - proven);
+    }
+}
