@@ -37,6 +37,16 @@ public sealed class AmortisationTests
         );
 
     [Fact]
+    public void A_payment_that_is_rounded_up_repays_a_small_loan_early_and_its_last_is_what_is_owed_with_interest()
+    {
+        var rows = Amortisation.Schedule(Money.Of(1), new(0.36m), 70, Day, MidpointRounding.ToPositiveInfinity);
+
+        Assert.InRange(rows.Count, 2, 69);
+        Assert.Equal(Money.Zero, rows[^1].Balance);
+        Assert.Equal(rows[^2].Balance + Money.Nearest(rows[^2].Balance.Dollars * 0.03m), rows[^1].Payment);
+    }
+
+    [Fact]
     public void Payments_fall_on_the_day_of_the_loan_or_the_last_of_a_shorter_month()
     {
         var days = Amortisation.Schedule(Money.Of(1200), Rate.Zero, 3, Day).Select(row => row.Due);

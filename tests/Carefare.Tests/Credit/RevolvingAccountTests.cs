@@ -100,9 +100,10 @@ public sealed class RevolvingAccountTests
         account.BuyOnPromotion(Money.Of(300), PromotionKind.Deferred, months: 6);
         account.GoTo(Start.AddDays(1));
         account.BuyOnPromotion(Money.Of(100), PromotionKind.Deferred, months: 12);
+        account.BuyOnPromotion(Money.Of(70), PromotionKind.ZeroPercent, months: 12);
 
         Assert.Equal(
-            [Money.Of(300), Money.Of(200), Money.Of(100)],
+            [Money.Of(300), Money.Of(200), Money.Of(100), Money.Of(70)],
             account.Promotions.Select(promotion => promotion.Bought)
         );
         Assert.Equal(Money.Of(300), account.EndingBefore(Start.AddMonths(12)));
@@ -166,6 +167,20 @@ public sealed class RevolvingAccountTests
 
         Assert.Equal(Money.Of(3000), promotion.Balance);
         Assert.Equal(Money.Zero, promotion.IfADollarIsLeft);
+    }
+
+    [Fact]
+    public void What_is_paid_of_the_minimum_is_no_longer_due_in_the_cycle()
+    {
+        var account = new RevolvingAccount(Apr, Minimum, Start);
+        account.Buy(Money.Of(1000));
+        account.GoTo(new(2027, 1, 1));
+        var due = account.MinimumDue;
+
+        account.Pay(Money.Of(20));
+        Assert.Equal(due - Money.Of(20), account.MinimumDue);
+        account.Pay(Money.Of(100));
+        Assert.Equal(Money.Zero, account.MinimumDue);
     }
 
     [Fact]

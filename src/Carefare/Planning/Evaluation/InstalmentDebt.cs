@@ -4,20 +4,17 @@ using Carefare.Rules;
 
 namespace Carefare.Planning;
 
-/// <summary>
-/// A debt repaid in equal monthly payments on the anniversaries of its first day. The payment is rounded to the cent, interest
-/// is a twelfth of the year's on what is owed, rounded to the cent each month, and the last payment settles the rest.
-/// </summary>
+/// <summary>A debt that is borrowed on one day and repaid in equal monthly payments on the anniversaries of it.</summary>
 internal sealed class InstalmentDebt(Offer.Credit offer, DateOnly from, int months, Rate apr) : Debt(offer)
 {
-    private Money _owed;
-    private Money _payment;
+    private Money _borrowed;
+    private IReadOnlyList<Instalment> _schedule = [];
     private int _paid;
 
     /// <summary>The day on which all of it is borrowed.</summary>
     public DateOnly From => from;
 
-    public override Money Owed => _owed;
+    public override Money Owed => _paid == 0 ? _borrowed : _schedule[_paid - 1].Balance;
 
     public override void Buy(DateOnly day, Money amount)
     {
@@ -26,31 +23,17 @@ internal sealed class InstalmentDebt(Offer.Credit offer, DateOnly from, int mont
             throw new InvalidOperationException("What is bought on another day is a debt of its own.");
         }
 
-        _owed += amount;
-        _payment = LevelPayment.Monthly(_owed, apr, months);
+        _borrowed += amount;
+        _schedule = Amortisation.Schedule(_borrowed, apr, months, from);
     }
 
-    public override Money DueOn(DateOnly day)
-    {
-        if (_owed == Money.Zero || day != from.AddMonths(_paid + 1))
-        {
-            return Money.Zero;
-        }
+    public override Money DueOn(DateOnly day) =>
+        _paid < _schedule.Count && _schedule[_paid].Due == day ? _schedule[_paid].Payment : Money.Zero;
 
-        var all = _owed + Interest;
-        return _paid + 1 == months ? all : Money.Min(_payment, all);
-    }
-
-    public override void Pay(DateOnly day, Money amount)
-    {
-        _owed += Interest - amount;
-        _paid++;
-    }
+    public override void Pay(DateOnly day, Money amount) => _paid++;
 
     public override void Close(DateOnly day) { }
 
     public override decimal Scheduled(Month month) =>
-        Month.Of(from) < month && _owed > Money.Zero ? _payment.Dollars : 0;
-
-    private Money Interest => Money.Nearest(_owed.Dollars * apr.PerMonth);
+        Month.Of(from) < month && Owed > Money.Zero ? _schedule[0].Payment.Dollars : 0;
 }
