@@ -131,6 +131,11 @@ internal static class FactsJson
             json.WriteStartArray();
             json.WriteNumberValue(step.From);
             json.WriteNumberValue(step.Rate);
+            if (step.Base is { } due)
+            {
+                json.WriteNumberValue(due);
+            }
+
             json.WriteEndArray();
         }
 

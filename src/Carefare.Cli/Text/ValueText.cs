@@ -45,7 +45,8 @@ internal static class ValueText
         range.Typical is { } usual ? $" (usually {Number(usual, unit)})" : "";
 
     private static string Step(Step step) =>
-        step.From == 0 ? Percent(step.Rate) : $"{Percent(step.Rate)} from ${Plain(step.From)}";
+        (step.Base is { } due ? $"${Plain(due)} and " : "")
+        + (step.From == 0 ? Percent(step.Rate) : $"{Percent(step.Rate)} from ${Plain(step.From)}");
 
     private static string Number(decimal number, string unit) =>
         unit.Split('/') switch

@@ -47,7 +47,8 @@ public sealed record Fact(string Id, FactValue? Value, string Ask, DateOnly From
 /// <summary>One step of a schedule.</summary>
 /// <param name="From">The amount from which the rate applies, in dollars.</param>
 /// <param name="Rate">The rate as a fraction.</param>
-public readonly record struct Step(decimal From, decimal Rate);
+/// <param name="Base">What is due in dollars for all below the amount, where the source says so; else the steps below give it.</param>
+public readonly record struct Step(decimal From, decimal Rate, decimal? Base = null);
 
 /// <summary>The kinds of value that a fact may have.</summary>
 public abstract record FactValue

@@ -122,31 +122,12 @@ internal sealed class ValueReader(
         var steps = new List<Step>();
         foreach (var (index, item) in sequence.Items.Index())
         {
-            var at = $"{path}[{index}]";
-            if (item is not Node.Sequence { Items: [var from, var rate] })
-            {
-                problems.Add(item.Place, at, "A step is not a pair.", "Write [threshold, rate], for example [0, 0.1].");
-                return null;
-            }
-
-            if (Number(from, at) is not { } threshold || Number(rate, at) is not { } fraction)
+            if (Step(item, $"{path}[{index}]", steps) is not { } step)
             {
                 return null;
             }
 
-            if (steps.Count == 0 ? threshold != 0 : threshold <= steps[^1].From)
-            {
-                problems.Add(item.Place, at, "The thresholds do not rise from 0.", "Put the steps in rising order.");
-                return null;
-            }
-
-            if (fraction is < 0 or > 1)
-            {
-                problems.Add(item.Place, at, $"The rate {fraction} is not a fraction.", "Write 4.4 % as 0.044.");
-                return null;
-            }
-
-            steps.Add(new(threshold, fraction));
+            steps.Add(step);
         }
 
         if (steps.Count == 0)
@@ -156,6 +137,46 @@ internal sealed class ValueReader(
         }
 
         return new(steps);
+    }
+
+    private Step? Step(Node item, string at, List<Step> below)
+    {
+        if (item is not Node.Sequence { Items: { Count: 2 or 3 } parts })
+        {
+            return Refuse(
+                "A step is not a pair.",
+                "Write [threshold, rate], for example [0, 0.1], or [threshold, rate, tax due below it]."
+            );
+        }
+
+        if (
+            Number(parts[0], at) is not { } threshold
+            || Number(parts[1], at) is not { } rate
+            || (parts.Count == 3 ? Number(parts[2], at) : 0) is not { } due
+        )
+        {
+            return null;
+        }
+
+        if (below.Count == 0 ? threshold != 0 : threshold <= below[^1].From)
+        {
+            return Refuse("The thresholds do not rise from 0.", "Put the steps in rising order.");
+        }
+
+        if (rate is < 0 or > 1)
+        {
+            return Refuse($"The rate {rate} is not a fraction.", "Write 4.4 % as 0.044.");
+        }
+
+        return due < 0
+            ? Refuse($"The tax {due} is less than none.", "Write what is due for all below the threshold.")
+            : new(threshold, rate, parts.Count == 3 ? due : null);
+
+        Step? Refuse(string what, string mend)
+        {
+            problems.Add(item.Place, at, what, mend);
+            return null;
+        }
     }
 
     private decimal? Number(Node node, string path)

@@ -5,7 +5,11 @@ namespace Carefare.Tax;
 /// <summary>The tax saved by dollars that are not taxed: the first dollars at the top rate of each tax, the next at lower ones.</summary>
 public static class Saving
 {
-    /// <summary>The saving of the first, the second … dollars, exactly as the taxes fall.</summary>
+    /// <summary>The saving of the first, the second … dollars, as the taxes fall bracket by bracket.</summary>
+    /// <remarks>
+    /// Where a tax jumps at a threshold, the jump falls away with the one dollar that crosses it. It is left out: no
+    /// rate per dollar describes it, and what is promised is then at most the tax before less the tax after.
+    /// </remarks>
     /// <param name="levies">The taxes that the dollars escape.</param>
     /// <param name="dollars">How many dollars are not taxed; not negative.</param>
     /// <returns>

@@ -5,14 +5,20 @@ namespace Carefare.Tax;
 /// <summary>One step of a schedule of rates.</summary>
 /// <param name="From">The amount above which the rate applies; not negative.</param>
 /// <param name="Rate">The rate as a fraction, from 0 to 1.</param>
-public readonly record struct TaxBracket(Money From, decimal Rate);
+/// <param name="Base">
+/// The tax that an amount above it owes for everything below it; null where that is what the brackets below come to.
+/// </param>
+public readonly record struct TaxBracket(Money From, decimal Rate, Money? Base = null);
 
 /// <summary>A tax by marginal rates: each part of an amount is taxed at the rate of the bracket in which it lies.</summary>
-/// <remarks>26 USC 1(j)(2) for the federal income tax; the states' schedules and the payroll taxes have the same form.</remarks>
+/// <remarks>
+/// 26 USC 1(j)(2) for the federal income tax; the states' schedules and the payroll taxes have the same form. Where a
+/// schedule states a base that the rates below do not come to, the tax jumps at the threshold.
+/// </remarks>
 public sealed class TaxSchedule
 {
     /// <summary>A schedule of at least one bracket.</summary>
-    /// <exception cref="ArgumentException">The first bracket is not at zero, the brackets do not rise, or a rate is not a fraction.</exception>
+    /// <exception cref="ArgumentException">The first bracket is not at zero, the brackets do not rise, or a rate is not a fraction, or a base is negative.</exception>
     public TaxSchedule(params IReadOnlyList<TaxBracket> brackets)
     {
         ArgumentNullException.ThrowIfNull(brackets);
@@ -31,6 +37,11 @@ public sealed class TaxSchedule
             throw new ArgumentException("A rate is a fraction from 0 to 1.", nameof(brackets));
         }
 
+        if (brackets.Any(bracket => bracket.Base < Money.Zero))
+        {
+            throw new ArgumentException("A base is not negative.", nameof(brackets));
+        }
+
         Brackets = [.. brackets];
     }
 
@@ -41,17 +52,30 @@ public sealed class TaxSchedule
     public Money On(Money amount) => Money.Nearest(ExactlyOn(amount));
 
     /// <summary>The tax on an amount in dollars, before any rounding; none on a negative amount.</summary>
-    public decimal ExactlyOn(Money amount) =>
-        amount <= Money.Zero ? 0 : FromTheTop(amount, amount).Sum(slice => slice.Dollars.Dollars * slice.Rate);
+    public decimal ExactlyOn(Money amount)
+    {
+        var (tax, at) = (0m, amount);
+        foreach (var bracket in Brackets.Reverse().Where(bracket => bracket.From < amount))
+        {
+            tax += (at - bracket.From).Dollars * bracket.Rate;
+            at = bracket.From;
+            if (bracket.Base is { } below)
+            {
+                return tax + below.Dollars;
+            }
+        }
 
-    /// <summary>The rate on the dollar that follows an amount.</summary>
+        return tax;
+    }
+
+    /// <summary>The rate on the dollar that follows an amount; a jump of the tax is no part of it.</summary>
     public decimal RateAfter(Money amount) =>
         Brackets.LastOrDefault(bracket => bracket.From <= amount, Brackets[0]).Rate;
 
     /// <summary>The last dollars of an amount in the order in which a reduction takes them away, the top bracket first.</summary>
     /// <param name="amount">The amount that is taxed.</param>
     /// <param name="reduction">How much is taken away from it; what goes below zero has the rate zero.</param>
-    /// <returns>Slices that add up to the reduction.</returns>
+    /// <returns>Slices that add up to the reduction. A jump of the tax, which no single dollar bears, is in none of them.</returns>
     public IReadOnlyList<TaxSlice> FromTheTop(Money amount, Money reduction)
     {
         var slices = new List<TaxSlice>();

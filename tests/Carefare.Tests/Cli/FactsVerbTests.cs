@@ -105,6 +105,20 @@ public sealed class FactsVerbTests
     }
 
     [Fact]
+    public void A_table_that_states_a_base_is_shown_with_it()
+    {
+        var said = Talk.Run("facts", "state-income-tax/OH");
+        Assert.Contains("0 %, $332 and 2.75 % from $26,050", said.Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Talk.Run("facts", "state-income-tax/OH", "--json").Out);
+        var values = json.RootElement.GetProperty("facts")[0].GetProperty("values").EnumerateArray();
+        var of2026 = values.Single(value => value.GetProperty("from").GetString() == "2026-01-01").GetProperty("value");
+        Assert.Equal(
+            "[[0,0],[26050,0.0275,332]]",
+            of2026.GetProperty("any").GetRawText().Replace(" ", "").Replace("\n", "")
+        );
+    }
+
+    [Fact]
     public void Another_folder_of_knowledge_goes_before_the_embedded_one()
     {
         var folder = Directory.CreateTempSubdirectory("carefare").FullName;

@@ -139,7 +139,15 @@ public sealed class BrokenKnowledgeTests
     [InlineData("[[0, 4.4]]", "7:34: limit.values[0].value[0]: The rate 4.4 is not a fraction. Write 4.4 % as 0.044.")]
     [InlineData(
         "[[0]]",
-        "7:34: limit.values[0].value[0]: A step is not a pair. Write [threshold, rate], for example [0, 0.1]."
+        "7:34: limit.values[0].value[0]: A step is not a pair. Write [threshold, rate], for example [0, 0.1], or [threshold, rate, tax due below it]."
+    )]
+    [InlineData(
+        "[[0, 0.1, 2, 3]]",
+        "7:34: limit.values[0].value[0]: A step is not a pair. Write [threshold, rate], for example [0, 0.1], or [threshold, rate, tax due below it]."
+    )]
+    [InlineData(
+        "[[0, 0], [10, 0.1, -2]]",
+        "7:42: limit.values[0].value[1]: The tax -2 is less than none. Write what is due for all below the threshold."
     )]
     public void A_broken_schedule_is_one_sentence(string value, string sentence) =>
         Refused($"{Schedule}  values:\n    - {{from: 2026-01-01, value: {value}}}", sentence);

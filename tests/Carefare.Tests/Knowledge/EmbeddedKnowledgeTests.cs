@@ -94,6 +94,25 @@ public sealed class EmbeddedKnowledgeTests
     }
 
     [Fact]
+    public void No_table_states_a_base_below_what_its_rates_come_to_so_that_a_saving_is_never_promised_too_high()
+    {
+        var bases = 0;
+        foreach (var (state, status, year) in StatesStatusesAndYears())
+        {
+            var (last, due) = (new Step(0, 0), 0m);
+            foreach (var step in World.LatestAt("state-income-tax", new(year, 1, 1), state, status).Steps)
+            {
+                due += (step.From - last.From) * last.Rate;
+                Assert.True(step.Base is null || step.Base > due - 0.01m, $"{state} {year} from {step.From}");
+                bases += step.Base is null ? 0 : 1;
+                (last, due) = (step, step.Base ?? due);
+            }
+        }
+
+        Assert.NotEqual(0, bases);
+    }
+
+    [Fact]
     public void What_is_not_published_yet_is_unknown_and_the_year_before_stands_in()
     {
         Assert.False(World.At("federal-income-tax", new(2027, 3, 1), "joint").IsKnown);

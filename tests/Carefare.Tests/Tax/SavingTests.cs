@@ -24,6 +24,29 @@ public sealed class SavingTests
             );
 
     [Fact]
+    public void Over_a_jump_the_steps_promise_at_most_the_tax_before_less_the_tax_after() =>
+        Gen.Select(Schedules.Jumping, Schedules.Income, Schedules.Income)
+            .Sample(
+                (schedule, income, dollars) =>
+                {
+                    var levy = new Levy(schedule, income);
+                    var steps = Saving.Of([levy], dollars);
+                    return NeverRises(steps)
+                        && steps.Sum(slice => slice.Dollars.Dollars * slice.Rate)
+                            <= levy.After(Money.Zero) - levy.After(dollars);
+                }
+            );
+
+    [Fact]
+    public void The_jump_is_what_the_steps_leave_out()
+    {
+        var levy = new Levy(new(new(Money.Zero, 0), new(Money.Of(26_000), 0.03m, Money.Of(300))), Money.Of(26_100));
+        var steps = Saving.Of([levy], Money.Of(500));
+        Assert.Equal([new(Money.Of(100), 0.03m), new(Money.Of(400), 0)], steps);
+        Assert.Equal(303, levy.After(Money.Zero) - levy.After(Money.Of(500)));
+    }
+
+    [Fact]
     public void The_steps_add_up_to_the_dollars_and_none_is_empty() =>
         Gen.Select(AllTaxes, Schedules.Income)
             .Sample(

@@ -22,6 +22,23 @@ internal static class Schedules
             }
         );
 
+    /// <summary>Schedules whose tax jumps up at some thresholds, as Ohio's does.</summary>
+    public static readonly Gen<TaxSchedule> Jumping = Gen.Select(Rising, Gen.Long[1, 100_000].Array[9])
+        .Select(
+            (schedule, jumps) =>
+            {
+                var brackets = new List<TaxBracket>();
+                foreach (var (bracket, jump) in schedule.Brackets.Zip(jumps))
+                {
+                    var below = brackets.Count == 0 ? 0 : new TaxSchedule(brackets).ExactlyOn(bracket.From);
+                    var jumpsHere = brackets.Count > 0 && jump % 2 == 0;
+                    brackets.Add(bracket with { Base = jumpsHere ? Money.Up(below) + Money.OfCents(jump) : null });
+                }
+
+                return new TaxSchedule(brackets);
+            }
+        );
+
     public static readonly PayrollRates Payroll = new(
         Oasdi: 0.062m,
         WageBase: Money.Of(100_000),

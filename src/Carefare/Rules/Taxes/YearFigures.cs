@@ -47,7 +47,10 @@ internal sealed class YearFigures(Situation now, DateOnly day)
         {
             null => null,
             FactValue.Number flat => new(new TaxBracket(Money.Zero, flat.Value)),
-            _ => new([.. fact.Steps.Select(step => new TaxBracket(Money.Nearest(step.From), step.Rate))]),
+            _ => new([.. fact.Steps.Select(Bracket)]),
         };
     }
+
+    private static TaxBracket Bracket(Step step) =>
+        new(Money.Nearest(step.From), step.Rate, step.Base is { } due ? Money.Nearest(due) : null);
 }
