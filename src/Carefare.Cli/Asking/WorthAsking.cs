@@ -1,6 +1,5 @@
 using Carefare.Cases.Asking;
 using Carefare.Cases.Reading;
-using Carefare.Knowledge;
 using Carefare.Routes;
 using Carefare.Rules;
 
@@ -12,9 +11,9 @@ internal sealed record Undecided(UnansweredQuestion Question, IReadOnlyList<stri
 /// <summary>The unanswered questions of a case: first those that decide the most ways to pay, then in the interview's order.</summary>
 internal static class WorthAsking
 {
-    public static IReadOnlyList<Undecided> In(CaseReading reading, KnowledgeBase known, DateOnly today)
+    public static IReadOnlyList<Undecided> In(CaseReading reading, Situation now)
     {
-        var ways = Ways(new(reading.Case!, known, reading.Case!.AsOf.Or(today)));
+        var ways = Ways(now);
         var open = Unanswered.In(reading);
         var others = ways.Select(asked => asked.Key)
             .Where(path => open.All(question => question.Path != path))

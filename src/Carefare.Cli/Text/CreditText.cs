@@ -109,7 +109,8 @@ internal sealed class CreditText(CreditComparison compared, Page page)
             {
                 page.Heading($"{offer.Id}: the clinic's own plan");
                 page.Say(
-                    $"It pays {offer.Amount}: the evaluation and the series at that clinic, nowhere else. What comes later is paid on its day.",
+                    $"It pays {offer.Amount}: the evaluation and the series at that clinic, nowhere else, in the price form "
+                        + "whose course costs least there. What comes later is paid on its day.",
                     indent: 2
                 );
             }

@@ -16,14 +16,8 @@ internal sealed class CaseInput(Surroundings around, KnowledgeFolder knowledge)
 
     /// <summary>The situation on the day that the option, the case or the calendar names, in this order.</summary>
     /// <returns>Null where the case or the figures cannot be used; their problems stand on the error stream, and the command ends with <see cref="Exit.BadInput"/>.</returns>
-    public Situation? Read(ParseResult parsed)
-    {
-        if (knowledge.Whole() is not { } known || CaseFile.Open(parsed.GetRequiredValue(File), around) is not { } told)
-        {
-            return null;
-        }
-
-        var person = DayOption.Apply(told, parsed.GetValue(AsOf));
-        return new(person, known, person.AsOf.Or(around.Today));
-    }
+    public Situation? Read(ParseResult parsed) =>
+        knowledge.Whole() is { } known && CaseFile.Open(parsed.GetRequiredValue(File), around) is { } told
+            ? DayOption.Situation(told, known, parsed.GetValue(AsOf), around)
+            : null;
 }

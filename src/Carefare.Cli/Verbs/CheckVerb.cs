@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Carefare.Cases;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Asking;
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
-using Carefare.Knowledge;
+using Carefare.Rules;
 
 namespace Carefare.Cli.Verbs;
 
@@ -14,16 +15,27 @@ internal static class CheckVerb
     {
         var file = new Argument<string>("CASE") { Description = "The case file." };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
-        var verb = new Command("check", "Say what is wrong with a case, missing, or worth finding out.") { file, json };
+        var asOf = DayOption.Make();
+        var verb = new Command("check", "Say what is wrong with a case, missing, or worth finding out.")
+        {
+            file,
+            json,
+            asOf,
+        };
         verb.SetAction(parsed =>
             knowledge.Whole() is { } known
-                ? Run(parsed.GetRequiredValue(file), parsed.GetValue(json), known, around)
+                ? Run(
+                    parsed.GetRequiredValue(file),
+                    parsed.GetValue(json),
+                    told => DayOption.Situation(told, known, parsed.GetValue(asOf), around),
+                    around
+                )
                 : Exit.BadInput
         );
         return verb;
     }
 
-    private static int Run(string path, bool asJson, KnowledgeBase known, Surroundings around)
+    private static int Run(string path, bool asJson, Func<Case, Situation> onTheDay, Surroundings around)
     {
         if (!Files.Read(path, around, out var text))
         {
@@ -31,7 +43,7 @@ internal static class CheckVerb
         }
 
         var reading = CaseFile.Read(path, text);
-        var open = reading.Case is null ? [] : WorthAsking.In(reading, known, around.Today);
+        var open = reading.Case is { } told ? WorthAsking.In(reading, onTheDay(told)) : [];
         if (asJson)
         {
             around.Out.Write(CheckJson.Of(reading, open));

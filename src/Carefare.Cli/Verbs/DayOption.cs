@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Carefare.Cases;
+using Carefare.Knowledge;
+using Carefare.Rules;
 
 namespace Carefare.Cli.Verbs;
 
@@ -27,7 +29,10 @@ internal static class DayOption
             },
         };
 
-    /// <summary>The case as of the day that the option names; as it is where it names none.</summary>
-    public static Case Apply(Case person, DateOnly? day) =>
-        day is { } named ? person with { AsOf = Answer.Of("as_of", named) } : person;
+    /// <summary>A case on the day that the option, the case or the calendar names, in this order.</summary>
+    public static Situation Situation(Case told, KnowledgeBase known, DateOnly? day, Surroundings around)
+    {
+        var person = day is { } named ? told with { AsOf = Answer.Of("as_of", named) } : told;
+        return new(person, known, person.AsOf.Or(around.Today));
+    }
 }

@@ -88,6 +88,22 @@ public sealed class CheckTests
         Assert.Equal(ways.OrderDescending(), ways);
     }
 
+    [Theory]
+    [InlineData("2026-11-23", true)]
+    [InlineData("2027-02-01", false)]
+    public void What_an_answer_decides_is_told_for_the_day_that_is_asked(string day, bool decides)
+    {
+        using var terminal = new Terminal();
+        const string Text = "carefare: 1\naccounts: {fsa: {election: 900, spent: 0, plan_year_ends: 2026-12-31}}\n";
+        Assert.Equal(0, terminal.Run("", "check", terminal.Write("case.yaml", Text), "--json", "--as-of", day));
+        using var answer = JsonDocument.Parse(terminal.Out);
+        var election = answer
+            .RootElement.GetProperty("ask")
+            .EnumerateArray()
+            .Where(question => question.GetProperty("key").GetString() == "accounts.fsa.can_elect_next");
+        Assert.Equal(decides, election.Any(question => question.GetProperty("routes").GetArrayLength() > 0));
+    }
+
     [Fact]
     public void What_is_doubtful_is_said_and_does_not_stop_anything()
     {

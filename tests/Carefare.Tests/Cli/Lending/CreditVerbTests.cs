@@ -48,7 +48,12 @@ public sealed class CreditVerbTests
             said.Out.Contains(" Debt/income ", StringComparison.Ordinal),
             said.Out.Contains("Debt/income:", StringComparison.Ordinal)
         );
-        Assert.Contains("It pays $1,985.00: the evaluation and the series", said.Out, StringComparison.Ordinal);
+        var text = Regex.Replace(said.Out, @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Assert.Contains(
+            "It pays $1,985.00: the evaluation and the series at that clinic, nowhere else, in the price form whose course costs least there.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.All(said.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
