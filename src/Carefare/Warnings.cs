@@ -21,7 +21,7 @@ internal static class Warnings
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
             .. NothingLeft(findings),
             .. MoneyNotSaid(now),
-            .. NoGuard(now),
+            .. DebtToIncome.Unguarded(now),
             .. quotes
                 .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
                 .Select(assumed => assumed.Sentence),
@@ -49,14 +49,6 @@ internal static class Warnings
         )
         {
             yield return "You asked to leave out every way in which a clinic here can be paid, so there is no treatment to plan.";
-        }
-    }
-
-    private static IEnumerable<string> NoGuard(Situation now)
-    {
-        if (!DebtToIncome.Cap(now).IsKnown)
-        {
-            yield return "How much of an income debts may take is not known for this day, so nothing here guards against owing too much.";
         }
     }
 

@@ -24,6 +24,7 @@ internal static class CreditJson
             json.WriteEach("avoided", compared.Avoided, Write);
             json.WriteWords("ask", compared.Asks);
             json.WriteEach("facts", compared.Facts, RoutesJson.Write);
+            json.WriteWords("warnings", compared.Warnings);
         });
 
     private static void Write(Utf8JsonWriter json, ComparedOffer offer)

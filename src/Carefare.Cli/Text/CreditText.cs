@@ -16,6 +16,7 @@ internal sealed class CreditText(CreditComparison compared, Page page)
     public void Write()
     {
         Answer();
+        Warnings();
         Table();
         PartsOnly();
         Slips();
@@ -53,6 +54,15 @@ internal sealed class CreditText(CreditComparison compared, Page page)
                     : $"No safe offer pays all of it. Safe for {best.Amount}: {best.Id}, {cost.TotalRepaid} in all, {best.Monthly} a month.",
                 Ink.Strong
             );
+        }
+    }
+
+    private void Warnings()
+    {
+        foreach (var warning in compared.Warnings)
+        {
+            page.Gap();
+            page.Say(warning);
         }
     }
 

@@ -82,6 +82,35 @@ public sealed class KnowledgeFolderTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("plan", "--json")]
+    [InlineData("routes")]
+    [InlineData("routes", "--json")]
+    [InlineData("credit")]
+    [InlineData("credit", "--json")]
+    public void A_folder_without_the_cap_on_debts_makes_every_command_on_debt_say_that_nothing_guards(
+        params string[] args
+    )
+    {
+        const string Nothing = "nothing here guards against owing too much.";
+        Assert.DoesNotContain(Nothing, Said(), StringComparison.Ordinal);
+        var path = Path.Combine(_folder, "credit", "loans.yaml");
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path)
+                .Replace("{lightstream: 0.5, upgrade: 0.75}", "{upgrade: 0.75}", StringComparison.Ordinal)
+        );
+        Assert.Contains(Nothing, Said(), StringComparison.Ordinal);
+
+        string Said() =>
+            string.Join(
+                ' ',
+                Talk.Run([.. args, Maria, "--knowledge", _folder])
+                    .Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Copy(string from, string to)

@@ -46,7 +46,7 @@ public sealed class ClinicPlanRoute : IRoute
         return complete.Count == 0
             ? this.Unknown(words["missing"], "", missing, [])
             : this.Open(
-                string.Join(' ', complete.Select(ClinicPlanTerms.Words)),
+                string.Join(' ', [.. complete.Select(ClinicPlanTerms.Words), .. DebtToIncome.Unguarded(now)]),
                 "",
                 [
                     .. missing,

@@ -17,6 +17,7 @@ namespace Carefare.Rules.Lending;
 /// <param name="Avoided">The offers that the person does not want.</param>
 /// <param name="Asks">The keys of the terms without which further offers cannot be counted.</param>
 /// <param name="Facts">The facts it rests on.</param>
+/// <param name="Warnings">What to be careful of, a sentence each.</param>
 public sealed record CreditComparison(
     Money Amount,
     PricedCourse? Cheapest,
@@ -25,7 +26,8 @@ public sealed record CreditComparison(
     IReadOnlyList<ComparedOffer> Offers,
     IReadOnlyList<AvoidedOffer> Avoided,
     IReadOnlyList<string> Asks,
-    IReadOnlyList<Citation> Facts
+    IReadOnlyList<Citation> Facts,
+    IReadOnlyList<string> Warnings
 )
 {
     /// <summary>The smallest amount that is compared: below it, payments round to nothing.</summary>
@@ -74,7 +76,8 @@ public sealed record CreditComparison(
                 )),
             ],
             [.. credit.Missing, .. Lending.DebtToIncome.Asks(now)],
-            [Lending.DebtToIncome.Cap(now).Citation]
+            [Lending.DebtToIncome.Cap(now).Citation],
+            Lending.DebtToIncome.Unguarded(now)
         );
     }
 

@@ -31,6 +31,15 @@ public static class DebtToIncome
             : null;
     }
 
+    /// <summary>That nothing guards against owing too much, as a sentence, where the cap of the day is not known.</summary>
+    public static IReadOnlyList<string> Unguarded(Situation now) =>
+        Cap(now).IsKnown
+            ? []
+            :
+            [
+                "How much of an income debts may take is not known for this day, so nothing here guards against owing too much.",
+            ];
+
     /// <summary>The finding where the debts there are leave no room for new debt; null where there is room, or it is not known.</summary>
     internal static Finding? Closes(IRoute route, Situation now)
     {

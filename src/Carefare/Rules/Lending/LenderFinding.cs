@@ -33,7 +33,7 @@ internal sealed class LenderFinding(IRoute route, Situation now)
         }
 
         return route.Open(
-            string.Join(' ', complete.Select(LenderTerms.Words)),
+            string.Join(' ', [.. complete.Select(LenderTerms.Words), .. DebtToIncome.Unguarded(now)]),
             "",
             [.. missing, .. complete.SelectMany(LenderTerms.WorthAsking), .. DebtToIncome.Asks(now)],
             [DebtToIncome.Cap(now).Citation],
