@@ -26,6 +26,7 @@ internal static class Warnings
                 .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
                 .Select(assumed => assumed.Sentence),
             .. NotPublished(used),
+            .. NotSure(now, quotes, used),
             .. findings
                 .SelectMany(finding => finding.Facts)
                 .Where(fact => fact.Stale)
@@ -60,6 +61,27 @@ internal static class Warnings
         {
             yield return "The plan looks ahead to figures that are not published yet, and takes the last ones known for them: "
                 + $"{names}. Plan again when they are.";
+        }
+    }
+
+    /// <summary>Attitude decides on FSA elections only; what else is likely and not sure is counted for everybody.</summary>
+    private static IEnumerable<string> NotSure(Situation now, CourseQuotes quotes, IReadOnlyList<Citation> used)
+    {
+        var likely = new List<string>();
+        if (used.Any(fact => fact.Projected))
+        {
+            likely.Add("figures of later years as they were last known");
+        }
+
+        if (quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions)).Any())
+        {
+            likely.Add("what is usual where the case leaves out something about the course or its price");
+        }
+
+        if (now.WantsOnlyWhatIsSure && likely.Count > 0)
+        {
+            yield return "You asked to plan only with what is sure; all the same, the plan counts "
+                + $"{string.Join(", and ", likely)}.";
         }
     }
 

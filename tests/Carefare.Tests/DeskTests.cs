@@ -104,6 +104,21 @@ public sealed class DeskTests
         Assert.Equal(says, report.Warnings.Any(warning => warning.Contains("guards against owing too much")));
     }
 
+    [Theory]
+    [InlineData("expected", "infusion: 500", false)]
+    [InlineData("cautious", "infusion: 500", true)]
+    [InlineData("cautious", "infusion: 500, monitoring: 0", false)]
+    public void Who_wants_only_what_is_sure_is_told_what_is_counted_all_the_same(
+        string attitude,
+        string quoted,
+        bool says
+    )
+    {
+        var person = $"{Plain.Replace("infusion: 500", quoted)}\nwants: {{attitude: {attitude}}}\n";
+        var report = Desk.Plan(Read(person), Day);
+        Assert.Equal(says, report.Warnings.Any(warning => warning.Contains("only with what is sure")));
+    }
+
     [Fact]
     public void Each_figure_of_the_plan_can_be_explained()
     {

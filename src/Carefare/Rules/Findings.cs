@@ -19,6 +19,10 @@ internal static class Findings
                 string.Equals(word, route, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(word, family.ToString(), StringComparison.OrdinalIgnoreCase)
             );
+
+        /// <summary>Whether the person wants a plan to count only what is sure.</summary>
+        public bool WantsOnlyWhatIsSure =>
+            string.Equals(now.Case.Wants.Attitude.Or(""), "cautious", StringComparison.Ordinal);
     }
 
     extension(IRoute route)

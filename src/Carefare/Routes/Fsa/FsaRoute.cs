@@ -64,6 +64,6 @@ internal sealed class FsaRoute : IRoute
 
         return asks.Count > 0
             ? this.Unknown($"{present.Why} {next.Why}".Trim(), next.Flip, asks, rules.Facts)
-            : this.Closed(present.Why, $"{present.Flip} {next.Flip}".Trim(), rules.Facts);
+            : this.Closed($"{present.Why} {next.Why}".Trim(), $"{present.Flip} {next.Flip}".Trim(), rules.Facts);
     }
 }

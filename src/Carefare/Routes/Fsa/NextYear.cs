@@ -47,6 +47,11 @@ internal sealed record NextYear(
     {
         var figures = YearFigures.Of(now, from.Year);
         var limit = figures.Latest("fsa-limit");
+        if (limit.Projected && now.WantsOnlyWhatIsSure)
+        {
+            return NotSure(now, from, figures.AskFor("fsa-limit"));
+        }
+
         var most = limit.IsKnown ? limit.Dollars : Money.Zero;
         var saving = PretaxSaving.Of(now, from.Year, most, new("state-taxes-fsa", ByPayroll: true));
         if (!saving.IsKnown)
@@ -64,6 +69,17 @@ internal sealed record NextYear(
             [new(from.AddDays(-1), now.Knowledge.Words("fsa")["elect"], []), .. BesideAnHsa(now, from)]
         );
     }
+
+    /// <summary>A cautious person elects nothing up to a limit that is only carried forward: what is not spent is lost.</summary>
+    private static NextYear NotSure(Situation now, DateOnly from, string published) =>
+        new(
+            CarriedOnly(now, from),
+            $"An election for the plan year from {from:MMMM d, yyyy} is not counted, because you asked to plan only with what is sure and the limit of {from.Year} is not known here yet. {published}",
+            $"The limit of {from.Year}: plan again when it is published.",
+            [],
+            [],
+            []
+        );
 
     /// <summary>A year without an election, in which only what is carried over can be used; null where nothing is.</summary>
     private static FsaYear? CarriedOnly(Situation now, DateOnly from) =>
