@@ -33,7 +33,10 @@ internal sealed class PlanReporter
         var answer = _problem.Treatments.Count > 0 ? _prepared.Plan() : NothingOffered;
         var plan = answer.Recommended;
         var used = plan is null ? [] : UsedRoutes(plan);
-        var asks = OpenQuestions.Of(_now, _findings);
+        var asks = new ValueOfKnowing(_now, BestTotal).Weigh(
+            OpenQuestions.Of(_now, _findings),
+            plan is null ? null : _prepared.Total()
+        );
         IReadOnlyList<Knowledge.Citation> usedFacts =
         [
             .. _findings
@@ -146,6 +149,9 @@ internal sealed class PlanReporter
                 )),
         ];
     }
+
+    private Money? BestTotal(Cases.Case person) =>
+        ProblemFor(person) is { Treatments.Count: > 0 } problem ? _planner.Prepare(problem).Total() : null;
 
     private PlanProblem ProblemFor(Cases.Case person)
     {

@@ -171,6 +171,15 @@ internal static class PlanJson
         json.WriteString("route", ask.Route);
         json.WriteMoney("worth", ask.Worth);
         json.WriteString("key", ask.Key);
+        json.WriteString("whom", ask.Whom);
+        json.WriteString("script", ask.Script);
+        json.WriteEach("outcomes", ask.Outcomes, Outcome);
+    }
+
+    private static void Outcome(Utf8JsonWriter json, AnswerOutcome outcome)
+    {
+        json.WriteString("answer", outcome.Answer);
+        json.WriteMoney("total", outcome.Total);
     }
 
     private static void Relax(Utf8JsonWriter json, Relaxation relax)

@@ -1,3 +1,4 @@
+using Carefare.Asking;
 using Carefare.Cli.Telling;
 using Carefare.Planning;
 using Carefare.Quantities;
@@ -86,7 +87,14 @@ internal static class OptionParts
 
     /// <summary>What to find out next, most useful first.</summary>
     public static Markup Asks(PlanReport report) =>
-        Part.Listed("asks", "What to find out next", [.. report.Asks.Select(ask => Ask(ask.Question, ask.Worth))]);
+        Part.Listed(
+            "asks",
+            "What to find out next",
+            [
+                .. Asked.Moving(report).Select(ask => Ask(report, ask)),
+                .. Asked.Still(report) is { } still ? new[] { (Markup)$"{still}" } : [],
+            ]
+        );
 
     /// <summary>Where the figures come from, how old they are, and what was not checked.</summary>
     public static Markup Sources(PlanReport report) =>
@@ -157,10 +165,14 @@ internal static class OptionParts
         return $"<li><b>{route.Name}</b>{used}<br>{Words.Sentence(route.Finding.Why)}{flip}</li>\n";
     }
 
-    private static Markup Ask(string question, Money? worth) =>
-        worth is { } dollars && dollars > Money.Zero
-            ? $"{question} <span class=\"quiet\">Could move the total by up to {dollars}.</span>"
-            : (Markup)$"{question}";
+    private static Markup Ask(PlanReport report, OpenQuestion ask)
+    {
+        var script =
+            ask.Script.Length == 0
+                ? Markup.None
+                : (Markup)$"<details><summary>What to say</summary><p>{ask.Script}</p></details>";
+        return $"{ask.Question} {Asked.Who(ask)} <span class=\"quiet\">{Asked.Moves(report, ask)}</span>{script}";
+    }
 
     private static Markup Source(SourceUse source)
     {

@@ -1,6 +1,5 @@
 using Carefare.Cli.Telling;
 using Carefare.Planning;
-using Carefare.Quantities;
 
 namespace Carefare.Cli.Text;
 
@@ -178,11 +177,8 @@ internal sealed class PlanText(PlanReport report, Page page)
         Listed(
             "What to find out next",
             [
-                .. report.Asks.Select(ask =>
-                    ask.Worth is { } worth && worth > Money.Zero
-                        ? $"{ask.Question} Could move the total by up to {worth}."
-                        : ask.Question
-                ),
+                .. Asked.Moving(report).Select(ask => Asked.Of(report, ask)),
+                .. Asked.Still(report) is { } still ? new[] { still } : [],
             ]
         );
 

@@ -13,8 +13,15 @@ internal static class OpenQuestions
                 .Concat(findings.SelectMany(finding => finding.Asks.Select(key => (Key: key, finding.Route))))
                 .GroupBy(ask => ask.Key, StringComparer.Ordinal)
                 .OrderByDescending(asks => asks.Count())
-                .Select(asks => new OpenQuestion(asks.Key, Words(asks.Key), asks.First().Route, Worth: null)),
+                .Select(asks => Open(now, asks.Key, asks.First().Route)),
         ];
+
+    private static OpenQuestion Open(Situation now, string key, string route)
+    {
+        var question = Words(key);
+        var (who, script) = Whom.Of(now, key, question);
+        return new(key, question, route, who, script, Worth: null, []);
+    }
 
     private static string Words(string key) =>
         Interview.Find(key)?.Ask

@@ -35,6 +35,9 @@ public sealed class PreparedProblem
     /// <returns>The plan; null where nothing fits.</returns>
     public Plan? Best() => new QuickSearch(_problem, _models).Best()?.Plan;
 
+    /// <summary>What the best plan costs; null where nothing fits.</summary>
+    public Money? Total() => Least(new QuickSearch(_problem, _models));
+
     /// <summary>What the best plan costs when a route's offers are left out; null where nothing fits then.</summary>
     public Money? TotalWithout(string route)
     {
@@ -50,7 +53,7 @@ public sealed class PreparedProblem
             models = new(problem, _solver);
         }
 
-        return new QuickSearch(problem, models, route).Ties() is [var best, ..] ? best.Plan.Total : null;
+        return Least(new QuickSearch(problem, models, route));
     }
 
     /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
@@ -60,6 +63,8 @@ public sealed class PreparedProblem
         ArgumentNullException.ThrowIfNull(variants);
         return new Changes(_problem, _solver).All(variants);
     }
+
+    private static Money? Least(QuickSearch search) => search.Ties() is [var best, ..] ? best.Plan.Total : null;
 
     private static Certificate Certify(IReadOnlyList<TreatmentResult> treatments, Plan? plan)
     {

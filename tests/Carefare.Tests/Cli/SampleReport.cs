@@ -44,9 +44,20 @@ internal static class SampleReport
                     "person.itemized_deductions",
                     "What did you deduct last year, if you itemize?",
                     "medical-deduction",
-                    Money.Of(212)
+                    "yourself",
+                    "",
+                    Money.Of(212),
+                    [new("$0.00", Money.Of(4350)), new("$32,200.00", Money.Of(4138))]
                 ),
-                new("quotes[1].package", "Does Summit Wellness have a package price?", "package", null),
+                new(
+                    "quotes[1].package",
+                    "Does Summit Wellness have a package price?",
+                    "package",
+                    "Summit Wellness",
+                    "Hello. Do you have a package price? Could you send me that in writing, please?",
+                    null,
+                    []
+                ),
             ],
             [],
             [Limit, Floor],

@@ -57,7 +57,10 @@ internal static class AboutCourse
         "over_days",
         Numbers.Whole(0, 365),
         "Days from the first treatment of the series to the last."
-    );
+    )
+    {
+        Ask = "How many days lie between the first treatment of the series and the last?",
+    };
 
     public static readonly Question<int> EveryWeeks = new(
         "every_weeks",

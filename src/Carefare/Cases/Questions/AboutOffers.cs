@@ -74,19 +74,28 @@ internal static class AboutOffers
         "origination",
         Numbers.Fraction,
         "The fraction of a loan that the lender keeps as a fee: 0.03 is 3 %."
-    );
+    )
+    {
+        Ask = "Which fraction of the loan does the lender keep as a fee?",
+    };
 
     public static readonly Question<decimal> MinPaymentPercent = new(
         "percent",
         Numbers.Fraction,
         "The fraction of the balance that is the least payment a month: 0.035 is 3.5 %."
-    );
+    )
+    {
+        Ask = "Which fraction of the balance is the least payment a month?",
+    };
 
     public static readonly Question<Money> MinPaymentFloor = new(
         "floor",
         Numbers.Dollars,
         "The least payment a month is never below this, in dollars."
-    );
+    )
+    {
+        Ask = "Below which amount is the least payment a month never?",
+    };
 
     private static readonly Group<(Answer<decimal> Percent, Answer<Money> Floor)> MinPayment = new(
         "min_payment",

@@ -52,13 +52,19 @@ internal static class AboutPriceForms
         Words.OneOf("none", "prorated", "at_list_price"),
         "What comes back when treatment stops early: nothing, the unused part of the package price, "
             + "or the package price less the list price of what was used."
-    );
+    )
+    {
+        Ask = "What comes back from the package when treatment stops early?",
+    };
 
     public static readonly Question<bool> IncludesEvaluation = new(
         "includes_evaluation",
         Words.YesNo,
         "Whether the evaluation is in the package's price."
-    );
+    )
+    {
+        Ask = "Is the evaluation in the package's price?",
+    };
 
     public static readonly Group<QuotedPackage?> Package = new(
         "package",

@@ -64,13 +64,19 @@ internal static class AboutQuotes
         "maintenance_infusion",
         Numbers.Dollars,
         "The price of one treatment after the series, in dollars; as infusion where left out."
-    );
+    )
+    {
+        Ask = "What does one treatment after the series cost?",
+    };
 
     public static readonly Question<Money> Monitoring = new(
         "monitoring",
         Numbers.Dollars,
         "A fee charged with each treatment, in dollars, where it is not included; 0 where it is."
-    );
+    )
+    {
+        Ask = "Is there a fee for monitoring with each treatment, and how much is it?",
+    };
 
     public static readonly Question<decimal> PrepayDiscount = new(
         "prepay_discount",

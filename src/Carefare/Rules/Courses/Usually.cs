@@ -15,7 +15,11 @@ internal sealed record Usually(decimal Low, decimal Typical, decimal High, strin
     /// <param name="fact">A fact that is a number or a range.</param>
     /// <param name="scope">The fact's scope.</param>
     /// <exception cref="UnknownFactException">Nothing is known on that day.</exception>
-    public static Usually Of(Situation now, string fact, params ReadOnlySpan<string> scope)
+    public static Usually Of(Situation now, string fact, params ReadOnlySpan<string> scope) =>
+        Find(now, fact, scope) ?? throw new UnknownFactException(now.Knowledge.LatestAt(fact, now.Today, scope));
+
+    /// <summary>What is usual on the day of a situation; null where nothing is known on that day.</summary>
+    public static Usually? Find(Situation now, string fact, params ReadOnlySpan<string> scope)
     {
         var known = now.Knowledge.LatestAt(fact, now.Today, scope);
         return known.Value switch
@@ -29,7 +33,7 @@ internal sealed record Usually(decimal Low, decimal Typical, decimal High, strin
                 $" That is the middle of {range.Min:0.##} to {range.Max:0.##}.",
                 known.Citation
             ),
-            null => throw new UnknownFactException(known),
+            null => null,
             _ => throw new InvalidOperationException($"The fact \"{fact}\" is neither a number nor a range."),
         };
     }
