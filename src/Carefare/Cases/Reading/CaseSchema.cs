@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,24 +8,15 @@ namespace Carefare.Cases.Reading;
 /// <summary>The JSON Schema of case files, with which an editor completes and checks them while they are written.</summary>
 public static class CaseSchema
 {
-    private static readonly JsonWriterOptions Layout = new()
+    private static readonly JsonSerializerOptions Layout = new()
     {
-        Indented = true,
+        WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>The schema's text.</summary>
-    public static string Text()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Layout))
-        {
-            Whole().WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Text() => Whole().ToJsonString(Layout) + "\n";
 
     private static JsonObject Whole()
     {

@@ -5,21 +5,16 @@ using Carefare.Treatment;
 namespace Carefare.Routes.ClinicChoice;
 
 /// <summary>The same course at the clinics that quoted, each treatment at its list price.</summary>
-public sealed class ClinicChoiceRoute : IRoute
+internal sealed class ClinicChoiceRoute : IRoute
 {
-    /// <inheritdoc/>
     public string Id => "clinic-choice";
 
-    /// <inheritdoc/>
     public string Name => "Choice of clinic";
 
-    /// <inheritdoc/>
     public Family Family => Family.Price;
 
-    /// <inheritdoc/>
     public Finding Find(Situation now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         if (this.IsAvoided(now))
         {
             return this.Avoided();

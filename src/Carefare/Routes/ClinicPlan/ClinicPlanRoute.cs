@@ -4,21 +4,16 @@ using Carefare.Rules.Lending;
 namespace Carefare.Routes.ClinicPlan;
 
 /// <summary>A clinic's own payment plan for its series and evaluation.</summary>
-public sealed class ClinicPlanRoute : IRoute
+internal sealed class ClinicPlanRoute : IRoute
 {
-    /// <inheritdoc/>
     public string Id => ClinicPlanTerms.Route;
 
-    /// <inheritdoc/>
     public string Name => "Clinic payment plan";
 
-    /// <inheritdoc/>
     public Family Family => Family.Time;
 
-    /// <inheritdoc/>
     public Finding Find(Situation now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         var words = now.Knowledge.Words(Id);
         if (this.IsAvoided(now))
         {

@@ -5,21 +5,16 @@ using Carefare.Treatment;
 namespace Carefare.Routes.Membership;
 
 /// <summary>A monthly fee for a lower price of each treatment.</summary>
-public sealed class MembershipRoute : IRoute
+internal sealed class MembershipRoute : IRoute
 {
-    /// <inheritdoc/>
     public string Id => "membership";
 
-    /// <inheritdoc/>
     public string Name => "Membership";
 
-    /// <inheritdoc/>
     public Family Family => Family.Price;
 
-    /// <inheritdoc/>
     public Finding Find(Situation now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         var memberships = now.Case.Quotes.Select(quote => quote.Membership).OfType<Cases.QuotedMembership>().ToList();
         var begun = memberships
             .SelectMany(membership => new[] { membership.Monthly, membership.Infusion })

@@ -5,21 +5,16 @@ using Carefare.Treatment;
 namespace Carefare.Routes.Package;
 
 /// <summary>Several treatments of the series for one price, paid on the first day.</summary>
-public sealed class PackageRoute : IRoute
+internal sealed class PackageRoute : IRoute
 {
-    /// <inheritdoc/>
     public string Id => "package";
 
-    /// <inheritdoc/>
     public string Name => "Package price";
 
-    /// <inheritdoc/>
     public Family Family => Family.Price;
 
-    /// <inheritdoc/>
     public Finding Find(Situation now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         var packages = now.Case.Quotes.Select(quote => quote.Package).OfType<Cases.QuotedPackage>().ToList();
         var begun = packages
             .SelectMany(package =>

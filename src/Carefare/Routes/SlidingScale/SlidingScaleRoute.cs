@@ -6,21 +6,16 @@ using Carefare.Treatment;
 namespace Carefare.Routes.SlidingScale;
 
 /// <summary>Each treatment at a discount by income, measured by the federal poverty guideline.</summary>
-public sealed class SlidingScaleRoute : IRoute
+internal sealed class SlidingScaleRoute : IRoute
 {
-    /// <inheritdoc/>
     public string Id => "sliding-scale";
 
-    /// <inheritdoc/>
     public string Name => "Sliding scale";
 
-    /// <inheritdoc/>
     public Family Family => Family.Price;
 
-    /// <inheritdoc/>
     public Finding Find(Situation now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         var finding = new PriceFinding(this, now, PriceForm.SlidingScale);
         var words = FormWords.Of(now, this);
         var bands = now.Case.Quotes.SelectMany(IncomeLevel.Bands).ToList();
