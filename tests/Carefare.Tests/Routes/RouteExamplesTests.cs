@@ -58,5 +58,22 @@ public sealed class RouteExamplesTests
             }
         );
 
+    [Fact]
+    public void Who_avoids_a_way_or_its_family_is_never_offered_it() =>
+        Assert.All(
+            Catalogue.All.SelectMany(route =>
+                RouteExamples.Of(FolderOf(route)).Select(example => (Route: route, Example: example))
+            ),
+            one =>
+            {
+                foreach (var word in new[] { one.Route.Id, one.Route.Family.ToString() })
+                {
+                    var person = one.Example.Case with { Wants = one.Example.Case.Wants with { Avoid = [word] } };
+                    var finding = one.Route.Find(new(person, KnowledgeBase.Embedded, one.Example.On));
+                    Assert.Equal((Status.Closed, "You asked to leave this way out."), (finding.Status, finding.Why));
+                }
+            }
+        );
+
     private static string FolderOf(IRoute route) => route.GetType().Namespace!.Split('.')[^1];
 }
