@@ -14,7 +14,10 @@ internal static class CaseFile
     /// <param name="path">The file as the person named it.</param>
     /// <param name="around">Takes problems, and doubts where the case can be used.</param>
     /// <returns>The case, or null; then the command ends with <see cref="Exit.BadInput"/>.</returns>
-    public static Case? Open(string path, Surroundings around)
+    public static Case? Open(string path, Surroundings around) => Reading(path, around)?.Case;
+
+    /// <summary>The same with what came of the reading.</summary>
+    public static CaseReading? Reading(string path, Surroundings around)
     {
         if (!Files.Read(path, around, out var text))
         {
@@ -23,12 +26,13 @@ internal static class CaseFile
 
         var reading = Read(path, text);
         Show(reading.Problems, around.Err);
-        if (reading.Case is not null)
+        if (reading.Case is null)
         {
-            Show(reading.Doubts, around.Err);
+            return null;
         }
 
-        return reading.Case;
+        Show(reading.Doubts, around.Err);
+        return reading;
     }
 
     /// <summary>Reads a case's text, and knows the ways to pay that it may name.</summary>

@@ -1,4 +1,5 @@
 using Carefare.Cases;
+using Carefare.Cases.Reading;
 using Carefare.Knowledge;
 using Carefare.Planning;
 using Carefare.Planning.Linear;
@@ -23,6 +24,22 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
     public PlanReport Plan(Case person, DateOnly today) =>
         new PlanReporter(new Planner(solver), At(person, today)).Report();
+
+    /// <summary>The plans for two cases, how they differ, and which answer moved what.</summary>
+    /// <param name="first">The first case, without problems.</param>
+    /// <param name="second">The second case, without problems.</param>
+    /// <param name="today">The day, where a case does not say <c>as_of</c>.</param>
+    public PlanComparison Compare(CaseReading first, CaseReading second, DateOnly today) =>
+        Compare(new ComparedCase(first, knowledge, today), new ComparedCase(second, knowledge, today));
+
+    /// <summary>The same for two cases that each have a knowledge and a day of their own: which figure moved what, too.</summary>
+    /// <exception cref="ArgumentException">A case has problems.</exception>
+    public PlanComparison Compare(ComparedCase first, ComparedCase second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return new PlanComparer(new Planner(solver)).Compare(first, second);
+    }
 
     private Situation At(Case person, DateOnly today)
     {

@@ -85,7 +85,8 @@ internal static class FactsJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, FactValue? value)
+    /// <summary>A value in the form of its kind; null where it is unknown.</summary>
+    public static void Write(Utf8JsonWriter json, FactValue? value)
     {
         switch (value)
         {

@@ -78,7 +78,8 @@ internal static class PlanJson
         json.WriteMoney("cash_left", month.CashLeft);
     }
 
-    private static void Amount(Utf8JsonWriter json, RouteAmount part)
+    /// <summary>What leaves by a route.</summary>
+    public static void Amount(Utf8JsonWriter json, RouteAmount part)
     {
         json.WriteString("route", part.Route);
         json.WriteMoney("amount", part.Amount);
@@ -92,7 +93,8 @@ internal static class PlanJson
         json.WriteWords("papers", step.Papers);
     }
 
-    private static void Debt(Utf8JsonWriter json, PlanDebt debt)
+    /// <summary>A debt of a plan.</summary>
+    public static void Debt(Utf8JsonWriter json, PlanDebt debt)
     {
         json.WriteString("offer", debt.Offer);
         json.WriteString("route", debt.Route);

@@ -32,7 +32,11 @@ internal static class DayOption
     /// <summary>A case on the day that the option, the case or the calendar names, in this order.</summary>
     public static Situation Situation(Case told, KnowledgeBase known, DateOnly? day, Surroundings around)
     {
-        var person = day is { } named ? told with { AsOf = Answer.Of("as_of", named) } : told;
+        var person = On(told, day);
         return new(person, known, person.AsOf.Or(around.Today));
     }
+
+    /// <summary>The case on the day that the option names; as it is where it names none.</summary>
+    public static Case On(Case told, DateOnly? day) =>
+        day is { } named ? told with { AsOf = Answer.Of("as_of", named) } : told;
 }

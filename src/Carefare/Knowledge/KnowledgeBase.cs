@@ -8,18 +8,24 @@ public sealed class KnowledgeBase
 
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _files;
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _byRecord;
+    private readonly ICollection<Lookup>? _lookups;
 
     internal KnowledgeBase(
         IReadOnlyDictionary<string, Lazy<KnowledgeFile>> files,
-        IReadOnlyDictionary<string, Lazy<KnowledgeFile>> byRecord
+        IReadOnlyDictionary<string, Lazy<KnowledgeFile>> byRecord,
+        ICollection<Lookup>? lookups = null
     )
     {
         _files = files;
         _byRecord = byRecord;
+        _lookups = lookups;
     }
 
     /// <summary>The knowledge that is part of this library.</summary>
     public static KnowledgeBase Embedded => TheEmbedded.Value;
+
+    /// <summary>The same knowledge, which notes what is looked up in it.</summary>
+    internal KnowledgeBase Noting(ICollection<Lookup> lookups) => new(_files, _byRecord, lookups);
 
     /// <summary>Every figure, by identifier.</summary>
     public IReadOnlyList<Figure> Figures =>
@@ -60,7 +66,11 @@ public sealed class KnowledgeBase
     /// <param name="scope">One key for each dimension in the figure's <c>by</c>, in that order.</param>
     /// <exception cref="ArgumentException">There is no such figure, or the scope has too few or too many keys: a mistake in the code.</exception>
     /// <returns>The fact; unknown where no entry covers the day or the scope.</returns>
-    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope) => Ahead(id, day, asOf: day, scope);
+    public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope)
+    {
+        _lookups?.Add(new(id, [.. scope], day, IsLatest: false));
+        return Ahead(id, day, asOf: day, scope);
+    }
 
     /// <summary>The same, or where it is unknown on that day, the latest earlier known value, marked as projected.</summary>
     /// <param name="id">The figure's identifier.</param>
@@ -80,6 +90,7 @@ public sealed class KnowledgeBase
     /// <returns>The fact; unknown where no entry up to the day is known.</returns>
     public Fact LatestAhead(string id, DateOnly day, DateOnly asOf, params ReadOnlySpan<string> scope)
     {
+        _lookups?.Add(new(id, [.. scope], day, IsLatest: true));
         var then = Ahead(id, day, asOf, scope);
         if (then.IsKnown)
         {

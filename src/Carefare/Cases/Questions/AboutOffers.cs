@@ -125,5 +125,8 @@ internal static class AboutOffers
                     row.Get(MinPayment).Floor
                 )
         )
-    );
+    )
+    {
+        By = Id,
+    };
 }

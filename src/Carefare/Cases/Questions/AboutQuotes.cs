@@ -111,7 +111,10 @@ internal static class AboutQuotes
             ],
             Build
         )
-    );
+    )
+    {
+        By = Clinic,
+    };
 
     private static Quote Build(Row row) =>
         new(

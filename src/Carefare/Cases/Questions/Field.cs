@@ -35,6 +35,12 @@ internal abstract class Field(string name, string help)
     /// <summary>Writes what is answered, and beside it what could be.</summary>
     public abstract void Write(CasePen pen, string path);
 
+    /// <summary>What a second case says otherwise here, each with how to make the first say the same.</summary>
+    /// <param name="first">What stands in the first case; null where it is left out.</param>
+    /// <param name="second">What stands in the second.</param>
+    /// <param name="path">Its path from the root of the file.</param>
+    public abstract IEnumerable<Edit> Edits(Node? first, Node? second, string path);
+
     /// <summary>Whether a value says that the answer is not known: nothing, <c>unknown</c>, or YAML's null.</summary>
     protected static bool IsUnknown(Node? node) =>
         node is null or Node.Scalar { Text: "unknown" } or Node.Scalar { Quoted: false, Text: "" or "~" or "null" };

@@ -77,6 +77,45 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<Edit> Edits(Node? first, Node? second, string path)
+    {
+        var (was, now) = (first is Node.Mapping, second is Node.Mapping);
+        if (!MayBeNone || (was && now))
+        {
+            return FieldEdits(first, second, path);
+        }
+
+        var (before, after) = (Word(first), Word(second));
+        return !was && !now
+            ? before == after
+                ? []
+                : [Edit.Of(path, before, after, second)]
+            : [Whole(first, second, path)];
+    }
+
+    private IEnumerable<Edit> FieldEdits(Node? first, Node? second, string path) =>
+        Fields.SelectMany(field =>
+            field
+                .Edits(ValueOf(field, first), ValueOf(field, second), PathOf(field, path))
+                .Select(edit => edit with { Make = node => With(node, field, edit.Make(ValueOf(field, node))) })
+        );
+
+    /// <summary>A group that is in one case only comes or goes as a whole.</summary>
+    private Edit Whole(Node? first, Node? second, string path)
+    {
+        var isAdded = second is Node.Mapping;
+        AnswerDifference[] answers =
+        [
+            .. FieldEdits(first, second, path)
+                .SelectMany(edit => edit.Change.Answers)
+                .Select(answer =>
+                    isAdded ? answer with { First = Word(first) } : answer with { Second = Word(second) }
+                ),
+        ];
+        return new(new(path, "", isAdded ? ChangeKind.Added : ChangeKind.Removed, answers), _ => second);
+    }
+
+    /// <inheritdoc/>
     public override T Read(Node? node, string path, Findings findings)
     {
         var mapping = node as Node.Mapping;
@@ -117,7 +156,7 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
 
     private static object? Value(Field field, Node.Mapping? mapping, string path, Findings findings)
     {
-        var entry = mapping?.Entries.FirstOrDefault(entry => entry.Key == field.Name || entry.Key == field.Also);
+        var entry = EntryOf(field, mapping);
         var at = PathOf(field, path);
         if (entry is not null)
         {
@@ -126,6 +165,23 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
 
         return field.ReadAny(entry?.Value, at, findings);
     }
+
+    private static Node.Entry? EntryOf(Field field, Node.Mapping? mapping) =>
+        mapping?.Entries.FirstOrDefault(entry => entry.Key == field.Name || entry.Key == field.Also);
+
+    private static Node? ValueOf(Field field, Node? node) => EntryOf(field, node as Node.Mapping)?.Value;
+
+    private static Node.Mapping With(Node? node, Field field, Node? value)
+    {
+        var place = (node ?? value)?.Place ?? new(1, 1);
+        var others = (node as Node.Mapping)?.Entries.Where(entry => entry.Key != field.Name && entry.Key != field.Also);
+        return new(
+            place,
+            [.. others ?? [], .. value is null ? Array.Empty<Node.Entry>() : [new(place, field.Name, value)]]
+        );
+    }
+
+    private static ToldAnswer Word(Node? node) => IsNone(node) ? ToldAnswer.None : ToldAnswer.Unknown;
 }
 
 /// <summary>The values of a group's fields.</summary>

@@ -12,16 +12,25 @@ internal static class Numbers
 
     /// <summary>Dollars, from zero on, with at most two decimals.</summary>
     public static Shape<Money> Dollars { get; } =
-        new("dollars as a plain number, such as 1500 or 1499.50", ReadDollars, Schema("number", 0, MostDollars));
+        new("dollars as a plain number, such as 1500 or 1499.50", ReadDollars, Schema("number", 0, MostDollars))
+        {
+            Say = dollars => dollars.ToString(),
+        };
 
     /// <summary>A part of the whole, from 0 to 1.</summary>
     public static Shape<decimal> Fraction { get; } =
-        new("a fraction from 0 to 1, such as 0.2 for 20 %", ReadFraction, Schema("number", 0, 1));
+        new("a fraction from 0 to 1, such as 0.2 for 20 %", ReadFraction, Schema("number", 0, 1))
+        {
+            Say = fraction => (fraction * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %",
+        };
 
     /// <summary>A rate a year: 0.2999 is 29.99 %.</summary>
     /// <remarks>The bound lies where a rate in percent is far likelier than a rate beyond it.</remarks>
     public static Shape<Rate> RateAYear { get; } =
-        new("a rate a year as a fraction, such as 0.2999 for 29.99 %", ReadRate, Schema("number", 0, HighestRate));
+        new("a rate a year as a fraction, such as 0.2999 for 29.99 %", ReadRate, Schema("number", 0, HighestRate))
+        {
+            Say = rate => rate.ToString(),
+        };
 
     /// <summary>A whole number within bounds.</summary>
     public static Shape<int> Whole(int min, int max)

@@ -45,6 +45,15 @@ internal sealed class Question<T>(string name, Shape<T> shape, string help) : Fi
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<Edit> Edits(Node? first, Node? second, string path)
+    {
+        var (was, now) = (Told(first), Told(second));
+        return EqualityComparer<T?>.Default.Equals(was.Value, now.Value) && was.IsKnown == now.IsKnown
+            ? []
+            : [Edit.Of(path, was.Answer, now.Answer, second)];
+    }
+
+    /// <inheritdoc/>
     public override JsonObject Schema()
     {
         var schema = Shape.Schema.DeepClone().AsObject();
@@ -75,5 +84,17 @@ internal sealed class Question<T>(string name, Shape<T> shape, string help) : Fi
         }
 
         return Answer.Of(path, reading.Value!);
+    }
+
+    private (bool IsKnown, T? Value, ToldAnswer Answer) Told(Node? node)
+    {
+        if (IsUnknown(node) || node is not Node.Scalar { Text: var text })
+        {
+            return (false, default, ToldAnswer.Unknown);
+        }
+
+        var written = text.Trim();
+        var value = Shape.Read(written).Value;
+        return (true, value, new(written, Shape.Say?.Invoke(value!) ?? written));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<A
     /// <summary>One group.</summary>
     public Group<T> Each { get; } = each;
 
+    /// <summary>The question whose answer identifies a row; null where only its place does.</summary>
+    public Question<string>? By { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Field> Fields => Each.Fields;
 
@@ -31,6 +34,16 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<A
             var place = $"{path}[{row}]";
             pen.Inside(isRow: false, () => pen.Inside(isRow: true, () => Each.WriteFields(pen, place)));
         }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Edit> Edits(Node? first, Node? second, string path)
+    {
+        // An empty list is an answer; only a list that is not known is told as a whole.
+        var isEmpty = second is not Node.Sequence { Items.Count: > 0 };
+        return IsUnknown(first) == IsUnknown(second) || (IsUnknown(first) && !isEmpty)
+            ? new RowEdits(Each, By).Between(first, second, path)
+            : [Edit.Of(path, Told(first), Told(second), second)];
     }
 
     /// <inheritdoc/>
@@ -79,6 +92,11 @@ internal sealed class Rows<T>(string name, string help, Group<T> each) : Field<A
             [.. list.Items.Take(Most).Select((row, i) => ReadRow(row, $"{path}[{i}]", findings))]
         );
     }
+
+    private static ToldAnswer Told(Node? node) =>
+        node is Node.Sequence { Items.Count: > 0 and var rows } ? ToldAnswer.Word(rows == 1 ? "1 row" : $"{rows} rows")
+        : IsUnknown(node) ? ToldAnswer.Unknown
+        : ToldAnswer.None;
 
     private T ReadRow(Node row, string path, Findings findings)
     {

@@ -11,6 +11,13 @@ internal sealed class Several<T>(string name, Shape<T> shape, string help) : Fie
     public override void Write(CasePen pen, string path) => pen.Open(Name, Help);
 
     /// <inheritdoc/>
+    public override IEnumerable<Edit> Edits(Node? first, Node? second, string path)
+    {
+        var (was, now) = (Written(first), Written(second));
+        return was.SequenceEqual(now, StringComparer.Ordinal) ? [] : [Edit.Of(path, Told(was), Told(now), second)];
+    }
+
+    /// <inheritdoc/>
     public override JsonObject Schema() =>
         Described(OrWords(new() { ["type"] = "array", ["items"] = shape.Schema.DeepClone() }, "none", "unknown"));
 
@@ -41,6 +48,12 @@ internal sealed class Several<T>(string name, Shape<T> shape, string help) : Fie
                 .Select(answer => answer.Value),
         ];
     }
+
+    private static string[] Written(Node? node) =>
+        node is Node.Sequence list ? [.. list.Items.OfType<Node.Scalar>().Select(one => one.Text.Trim())] : [];
+
+    private static ToldAnswer Told(string[] written) =>
+        written.Length == 0 ? ToldAnswer.None : ToldAnswer.Word(string.Join(", ", written));
 
     private static Answer<T> ReadOne(Question<T> item, Node one, string path, Findings findings)
     {

@@ -16,6 +16,9 @@ internal sealed record Shape<T>(string Wanted, Func<string, Reading<T>> Read, Js
     /// <summary>The usual way to write a value, where there is more than one.</summary>
     public Func<T, string>? Write { get; init; }
 
+    /// <summary>How a person reads a value, where that is not as it is written.</summary>
+    public Func<T, string>? Say { get; init; }
+
     /// <summary>What is wrong where something quite different was written.</summary>
     public static Fault NotThis(string written, string wanted) =>
         new($"{Fault.Show(written)} is not {wanted}.", $"Write {wanted}.");

@@ -41,6 +41,11 @@ public static class CaseReader
             return new(Case: null, findings.Problems, [], []);
         }
 
+        return Read(mapping, ways, findings);
+    }
+
+    private static CaseReading Read(Node.Mapping root, IReadOnlyList<string> ways, Findings findings)
+    {
         var read = CaseQuestions.Case.Read(root, "", findings);
         CaseChecks.Check(read, findings);
         if (ways.Count > 0)
@@ -48,6 +53,10 @@ public static class CaseReader
             AvoidedWays.Check(read.Wants.Avoid, ways, findings);
         }
 
-        return new(findings.Problems.Count == 0 ? read : null, findings.Problems, findings.Doubts, findings.LeftOut);
+        var isSound = findings.Problems.Count == 0;
+        return new(isSound ? read : null, findings.Problems, findings.Doubts, findings.LeftOut)
+        {
+            Told = isSound ? root : null,
+        };
     }
 }

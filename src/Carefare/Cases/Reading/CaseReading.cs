@@ -12,4 +12,8 @@ public sealed record CaseReading(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<Problem> Doubts,
     IReadOnlyList<string> LeftOut
-);
+)
+{
+    /// <summary>What stands in the file, where it could be read as a case.</summary>
+    internal Node? Told { get; init; }
+}
