@@ -6,7 +6,7 @@ namespace Carefare.Planning;
 
 /// <summary>A treatment from one first day.</summary>
 /// <param name="Treatment">The treatment.</param>
-/// <param name="Course">Its course; at least one charge, none before the day of the plan.</param>
+/// <param name="Course">Its course; no charge is due before the day of the plan, and there is none where the care is free.</param>
 internal sealed record Option(Offer.Treatment Treatment, PricedCourse Course)
 {
     /// <summary>The treatment priced from a first day; what would have been due before the day of the plan is due on it.</summary>
@@ -31,10 +31,10 @@ internal sealed record Option(Offer.Treatment Treatment, PricedCourse Course)
     public IReadOnlyList<Offer.Credit> CreditsOf(PlanProblem problem) =>
         [
             .. problem
-                .Credits.Where(credit => (credit.Clinic ?? Course.Clinic) == Course.Clinic)
+                .Credits.Where(credit => Course.Charges.Count > 0 && (credit.Clinic ?? Course.Clinic) == Course.Clinic)
                 .OrderBy(credit => $"{credit.Terms} {credit.Limit}", StringComparer.Ordinal),
         ];
 
-    /// <summary>The month of the last charge.</summary>
-    public Month LastMonth => Month.Of(Course.Charges.Max(charge => charge.Due));
+    /// <summary>The month of the last charge, or of the first treatment where nothing is charged.</summary>
+    public Month LastMonth => Month.Of(Course.Charges.Select(charge => charge.Due).DefaultIfEmpty(Course.Start).Max());
 }

@@ -43,6 +43,19 @@ public sealed class PlannerTests : IDisposable
     }
 
     [Fact]
+    public void Care_that_is_free_costs_nothing_and_nothing_is_borrowed_for_it()
+    {
+        var free = Given.Treatment("pine", PriceForm.PerInfusion, _ => []);
+        var problem = Given.Problem(500, 100, free) with { Credits = [Visa, Promotion] };
+
+        var prepared = Planner.Prepare(problem);
+
+        Assert.Equal(Money.Zero, prepared.Plan().Recommended!.Total);
+        Assert.Empty(prepared.Plan().Recommended!.Debts);
+        Assert.Equal(Money.Zero, Assert.Single(prepared.Frontier()).Total);
+    }
+
+    [Fact]
     public void A_promotion_is_paid_off_in_twelve_equal_parts_and_costs_nothing()
     {
         var problem = Given.Problem(0, 400, Given.Package("pine", 4800)) with

@@ -7,8 +7,8 @@ internal static class Horizon
     public const int MostYearsOfDebt = 40;
 
     /// <summary>
-    /// The days of charges, of contributions and payments of pre-tax money, and of returns of tax; of salary deductions the last.
-    /// Debts run on beyond them.
+    /// The day of the plan, the days of charges, of contributions and payments of pre-tax money, and of returns of tax; of
+    /// salary deductions the last. Debts run on beyond them.
     /// </summary>
     public static IEnumerable<DateOnly> Days(PlanProblem problem, Proposal proposal) =>
         proposal
@@ -18,7 +18,8 @@ internal static class Horizon
             .Concat(proposal.Claims.Select(claim => Paid(proposal, claim)))
             .Concat(proposal.Elections.Select(election => LastDeduction(problem, election.Year)))
             .Concat(Savings(problem, proposal))
-            .Concat(Refunds(problem, proposal));
+            .Concat(Refunds(problem, proposal))
+            .Append(problem.AsOf);
 
     /// <summary>The day of the last salary deduction for a plan year of the FSA.</summary>
     public static DateOnly LastDeduction(PlanProblem problem, int year) =>

@@ -55,7 +55,7 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     /// <summary>Links the days: what is left of one is there on the next.</summary>
     public void Close()
     {
-        foreach (var first in Firsts(_days.Keys.Max()))
+        foreach (var first in Firsts(_days.Keys.DefaultIfEmpty(problem.AsOf).Max()))
         {
             _ = Row(first);
         }
