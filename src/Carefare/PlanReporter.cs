@@ -45,7 +45,7 @@ internal sealed class PlanReporter
                 .Concat(AssumedFacts)
                 .Distinct(),
         ];
-        return new(
+        var report = new PlanReport(
             _now.Today,
             answer,
             RangeAround(plan),
@@ -57,8 +57,9 @@ internal sealed class PlanReporter
             plan is null && _problem.Treatments.Count > 0 ? _prepared.SmallestChanges(Shorter()) : [],
             usedFacts,
             Warnings.Of(_now, _quotes, plan, _findings, usedFacts),
-            Because(plan)
+            new Dictionary<string, Derivation>(StringComparer.Ordinal)
         );
+        return report with { Because = new ReportExplanation(_problem, Words()).Of(report) };
     }
 
     private static PlanAnswer NothingOffered =>
@@ -93,19 +94,13 @@ internal sealed class PlanReporter
     private Money? WorthOf(Finding finding, Plan plan) =>
         _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Total : null;
 
-    private IReadOnlyDictionary<string, Derivation> Because(Plan? plan)
+    private RouteWords Words()
     {
-        if (plan is null)
-        {
-            return new Dictionary<string, Derivation>(StringComparer.Ordinal);
-        }
-
         var facts = _findings.ToDictionary(finding => finding.Route, finding => finding.Facts, StringComparer.Ordinal);
-        var words = new RouteWords(
+        return new(
             route => Catalogue.All.FirstOrDefault(known => known.Id == route)?.Name ?? route,
             route => facts.GetValueOrDefault(route, [])
         );
-        return PlanExplanation.Of(plan, _problem.Means, words, "recommended");
     }
 
     private TotalRange? RangeAround(Plan? plan)

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text.Json;
 using Carefare.Cases;
 using Carefare.Cases.Reading;
+using Carefare.Cli.Json;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Solver;
@@ -119,12 +122,42 @@ public sealed class DeskTests
         Assert.Equal(says, report.Warnings.Any(warning => warning.Contains("only with what is sure")));
     }
 
-    [Fact]
-    public void Each_figure_of_the_plan_can_be_explained()
+    [Theory]
+    [InlineData("a plan with credit", "dana-deferred-card.yaml")]
+    [InlineData("a plan with an FSA", "lee-fsa.yaml")]
+    [InlineData("nothing fits", "ana-nothing-fits.yaml")]
+    public void Each_amount_in_the_plan_can_be_explained(string what, string person)
     {
-        var report = Desk.Plan(Read(Plain), Day);
-        Assert.Equal(report.Answer.Recommended!.Total.ToString(), report.Because["recommended.total"].Value);
+        var report = Desk.Plan(Read(File.ReadAllText(Tree.Path("examples", person))), Day);
+        using var json = JsonDocument.Parse(PlanJson.Of(report));
+        var amounts = Amounts("", json.RootElement).ToList();
+        Assert.NotEmpty(amounts);
+        Assert.All(
+            amounts,
+            amount =>
+                Assert.Equal(
+                    (what, amount.Path, Money.Of(amount.Dollars).ToString()),
+                    (what, amount.Path, report.Because.GetValueOrDefault(amount.Path)?.Value)
+                )
+        );
     }
+
+    private static IEnumerable<(string Path, decimal Dollars)> Amounts(string path, JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject()
+                .Where(field => field.Name != "because")
+                .SelectMany(field => Amounts(path.Length == 0 ? field.Name : $"{path}.{field.Name}", field.Value)),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany((item, i) => Amounts($"{path}[{i}]", item)),
+            JsonValueKind.String when IsAmount(json.GetString()!) =>
+            [
+                (path, decimal.Parse(json.GetString()!, CultureInfo.InvariantCulture)),
+            ],
+            _ => [],
+        };
+
+    private static bool IsAmount(string text) =>
+        text.Length > 3 && text[^3] == '.' && text.All(sign => char.IsAsciiDigit(sign) || sign is '-' or '.');
 
     private static Case Read(string text) => CaseReader.Read("case.yaml", text).Case!;
 }

@@ -62,6 +62,9 @@ public static class Baseline
                 plan.Total,
                 $"Charging everything at {course.ClinicName} to a card at {rate} and paying {problem.Means.Monthly} a month costs {plan.Total} in the end."
             )
+            {
+                Plan = plan,
+            }
             : new(
                 name,
                 null,

@@ -21,7 +21,11 @@ public sealed record PlanAnswer(
 /// <param name="Form">The price form.</param>
 /// <param name="Total">Its best total, or null where it does not fit.</param>
 /// <param name="Why">Why it is not recommended, as a sentence.</param>
-public sealed record RejectedOption(string Option, string Clinic, PriceForm Form, Money? Total, string Why);
+public sealed record RejectedOption(string Option, string Clinic, PriceForm Form, Money? Total, string Why)
+{
+    /// <summary>Its best plan; null where it does not fit.</summary>
+    public Plan? Plan { get; init; }
+}
 
 /// <summary>The proof that comes with a plan.</summary>
 /// <param name="Method">How it was found and proved.</param>
@@ -39,4 +43,8 @@ public sealed record Relaxation(string Change, Money Total, Plan Plan);
 /// <param name="Name">What the person would do, for people: "everything on the card at 32.99 %".</param>
 /// <param name="Total">What that costs in the end; null where it is never paid off, or there is nothing to compare with.</param>
 /// <param name="Says">The same as a sentence.</param>
-public sealed record BaselineCost(string Name, Money? Total, string Says);
+public sealed record BaselineCost(string Name, Money? Total, string Says)
+{
+    /// <summary>The same month by month; null where it is never paid off, or there is nothing to compare with.</summary>
+    public Plan? Plan { get; init; }
+}

@@ -20,6 +20,26 @@ internal static class TaxSteps
         return Money.Nearest(saved);
     }
 
+    /// <summary>The steps of the dollars from one amount to another.</summary>
+    public static IEnumerable<SavingStep> Between(IReadOnlyList<SavingStep> steps, Money from, Money until)
+    {
+        var start = Money.Zero;
+        foreach (var step in steps)
+        {
+            var end = start + step.UpTo;
+            var part = Money.Min(end, until) - Money.Max(start, from);
+            if (part > Money.Zero)
+            {
+                yield return step with
+                {
+                    UpTo = part,
+                };
+            }
+
+            start = end;
+        }
+    }
+
     /// <summary>The steps within the first dollars up to an amount.</summary>
     public static IEnumerable<SavingStep> Within(IReadOnlyList<SavingStep> steps, Money amount)
     {

@@ -17,6 +17,27 @@ internal static class SamplePlan
 
     public static Means Means { get; } = new(Money.Of(1500), Money.Of(350), Money.Of(500));
 
+    /// <summary>What the plan was made for, as far as it explains the plan: contributions by payroll save 29.1 % of tax.</summary>
+    public static PlanProblem Problem { get; } =
+        new(
+            AsOf,
+            Means,
+            [new(2026, 12, 1)],
+            [],
+            [],
+            new(
+                "hsa",
+                "hsa",
+                "HSA",
+                Money.Zero,
+                new(2024, 2, 1),
+                [new(2027, new(2027, 1, 1), new(2027, 12, 31), Money.Of(4500), [new(Money.Of(4500), 0.291m)], null)]
+            ),
+            null,
+            null,
+            null
+        );
+
     public static Charge Charge(string day, ChargeKind kind, string what, decimal dollars) =>
         new(DateOnly.Parse(day), kind, what, Money.Of(dollars), [new(DateOnly.Parse(day), Money.Of(dollars))]);
 

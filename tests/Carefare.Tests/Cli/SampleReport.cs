@@ -65,7 +65,7 @@ internal static class SampleReport
                 "CareCard charges all its waiting interest if $1.00 is left after the safe date.",
                 "The package is not refunded: if you stop after two infusions you lose $1,600.00.",
             ],
-            PlanExplanation.Of(SamplePlan.Plan, SamplePlan.Means, Words, "recommended")
+            PlanExplanation.Of(SamplePlan.Plan, SamplePlan.Problem, Words, "recommended")
         );
 
     public static PlanReport NothingFits { get; } =

@@ -64,7 +64,17 @@ internal sealed class MonthsExplanation(Plan plan, Means means, RouteWords words
         );
     }
 
-    private Derivation By(PlanMonth month, RouteAmount part) =>
+    /// <summary>What clinics ask for in a month.</summary>
+    public Derivation Bills(PlanMonth month) =>
+        Lines.Sum(
+            $"Clinic bills in {month.Month.First:MMM yyyy}",
+            "the sum of the charges that fall due",
+            [.. plan.Course.Charges.Where(charge => Month.Of(charge.Due) == month.Month).Select(Lines.Of)],
+            month.Bills
+        );
+
+    /// <summary>What leaves in a month by one way to pay.</summary>
+    public Derivation By(PlanMonth month, RouteAmount part) =>
         new(
             words.Name(part.Route),
             part.Amount.ToString(),

@@ -3,12 +3,18 @@ using Carefare.Quantities;
 namespace Carefare.Planning.Explanation;
 
 /// <summary>Explains the total and the parts that it is made of.</summary>
-internal sealed class PartsExplanation(Plan plan, RouteWords words)
+internal sealed class PartsExplanation(Plan plan, PlanProblem problem, RouteWords words)
 {
+    /// <summary>How a total follows from its parts.</summary>
+    public const string TotalRule =
+        "clinic bills + interest and fees + new FSA money that is lost − tax saved − FSA money set aside before";
+
+    private readonly TaxExplanation _taxes = new(plan, problem);
+
     public Derivation Total =>
         Lines.Sum(
             "What the course costs you in the end",
-            "clinic bills + interest and fees + new FSA money that is lost − tax saved − FSA money set aside before",
+            TotalRule,
             [Price, FinanceCharge, Forfeited, TaxSaved, SunkFsa],
             plan.Total
         );
@@ -59,6 +65,33 @@ internal sealed class PartsExplanation(Plan plan, RouteWords words)
         );
     }
 
+    /// <summary>What a debt pays of the bills.</summary>
+    public Derivation Borrowed(PlanDebt debt) =>
+        new(
+            $"Borrowed: {debt.Name}",
+            debt.Borrowed.ToString(),
+            "what the lender pays of the bills",
+            Side(line => line.From == new Party(PartyKind.Lender, debt.Offer)).Lines,
+            words.Facts(debt.Route)
+        );
+
+    /// <summary>The largest payment of a month for a debt.</summary>
+    public Derivation HighestPayment(PlanDebt debt)
+    {
+        var month = plan
+            .Ledger.Where(line => line.To == new Party(PartyKind.Lender, debt.Offer))
+            .GroupBy(line => Month.Of(line.Day))
+            .OrderByDescending(lines => lines.Sum(line => line.Amount.Dollars))
+            .FirstOrDefault();
+        return new(
+            $"The most in one month: {debt.Name}",
+            debt.HighestPayment.ToString(),
+            "the month with the largest payments",
+            [.. month?.Select(line => Lines.Of(line, line.Amount)) ?? []],
+            words.Facts(debt.Route)
+        );
+    }
+
     private Derivation Of(string says, string rule, Func<LedgerLine, bool> which)
     {
         var facts = plan
@@ -74,6 +107,10 @@ internal sealed class PartsExplanation(Plan plan, RouteWords words)
     private (IReadOnlyList<Derivation> Lines, Money Sum) Side(Func<LedgerLine, bool> which)
     {
         var lines = plan.Ledger.Where(which).ToList();
-        return ([.. lines.Select(line => Lines.Of(line, line.Amount))], Money.Sum(lines.Select(line => line.Amount)));
+        return ([.. lines.Select(Line)], Money.Sum(lines.Select(line => line.Amount)));
     }
+
+    /// <summary>A line of the ledger.</summary>
+    public Derivation Line(LedgerLine line) =>
+        line.From.Kind == PartyKind.Treasury ? _taxes.Of(line) : Lines.Of(line, line.Amount);
 }

@@ -34,7 +34,10 @@ internal sealed class Rejections(PlanProblem problem, Models models)
             { Total: { } total } => Against(total, result.Best.Ties[0], recommended!),
             var option => WhyNot(option.Option),
         };
-        return new(treatment.Name, treatment.Clinic, treatment.Form, result.Best?.Total, why);
+        return new(treatment.Name, treatment.Clinic, treatment.Form, result.Best?.Total, why)
+        {
+            Plan = result.Best is { Ties: [var best, ..] } ? best.Plan : null,
+        };
     }
 
     private static string Against(Money total, Candidate candidate, Candidate recommended) =>
@@ -66,7 +69,10 @@ internal sealed class Rejections(PlanProblem problem, Models models)
                     best is null
                         ? "It does not make the plan fit by itself."
                         : Against(best.Plan.Total, best, recommended)
-                );
+                )
+                {
+                    Plan = best?.Plan,
+                };
             }
         }
     }

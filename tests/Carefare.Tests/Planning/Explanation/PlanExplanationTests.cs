@@ -9,7 +9,7 @@ public sealed class PlanExplanationTests
 {
     private static readonly IReadOnlyDictionary<string, Derivation> Because = PlanExplanation.Of(
         SamplePlan.Plan,
-        SamplePlan.Means,
+        SamplePlan.Problem,
         SampleReport.Words,
         "recommended"
     );
@@ -56,6 +56,24 @@ public sealed class PlanExplanationTests
     [Fact]
     public void Tax_saved_rests_on_the_facts_of_the_way_to_pay_that_saves_it() =>
         Assert.Equal("hsa-contribution-limit", Assert.Single(Because["recommended.parts.tax_saved"].Facts).Fact);
+
+    [Fact]
+    public void Tax_saved_is_the_rate_on_what_was_put_in() =>
+        Assert.All(
+            Because["recommended.parts.tax_saved"].From,
+            line =>
+            {
+                var slice = Assert.Single(line.From);
+                Assert.Equal(("29.10 % of $200.00 put in", 58.20m), (slice.Says, Dollars(slice)));
+            }
+        );
+
+    [Fact]
+    public void What_is_borrowed_and_the_largest_payment_follow_from_their_lines()
+    {
+        Assert.Equal(2400, Because["recommended.debts[0].borrowed"].From.Sum(Dollars));
+        Assert.Equal(200, Because["recommended.debts[0].highest_payment"].From.Sum(Dollars));
+    }
 
     private static IEnumerable<Derivation> Everything(Derivation why) => why.From.SelectMany(Everything).Append(why);
 
