@@ -9,6 +9,7 @@ namespace Carefare.Cli.Pages;
 /// <summary>What else there is: other plans, options that come out behind, ways to pay, and what is not settled.</summary>
 internal static class OptionParts
 {
+    private const int MostOthers = 3;
     private const int MostWarnings = 3;
 
     private static readonly Status[] Order = [Status.Open, Status.Later, Status.Unknown, Status.Closed];
@@ -21,21 +22,11 @@ internal static class OptionParts
             return Markup.None;
         }
 
-        var others = report.Frontier.Where(other => !Same(other, plan)).ToList();
-        return others.Count == 0
+        var some = Alternatives.Some(report, MostOthers);
+        var rest = Alternatives.All(report).Except(some).ToList();
+        return some.Count == 0
             ? Markup.None
-            : Part.Section(
-                "others",
-                "Other plans that fit",
-                $"""
-                <table class="stack" role="table">
-                <caption>Sorted by total, lowest first. Nobody pays to be listed.</caption>
-                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader" class="n">Highest month</th><th scope="col" role="columnheader">Starts</th><th scope="col" role="columnheader">Beside the plan above</th></tr></thead>
-                <tbody role="rowgroup">
-                {others.Select(other => Other(other, plan))}</tbody>
-                </table>
-                """
-            );
+            : Part.Section("others", "Other plans that fit", $"{Table(some, plan)}{Rest(rest, plan)}");
     }
 
     /// <summary>Options that come out behind, with their own totals.</summary>
@@ -118,6 +109,22 @@ internal static class OptionParts
             )
             : Markup.None;
 
+    private static Markup Rest(List<Plan> rest, Plan plan) =>
+        rest.Count == 0
+            ? Markup.None
+            : $"<details><summary>{Words.Count(rest.Count, "more", "more")}</summary>\n{Table(rest, plan)}</details>\n";
+
+    private static Markup Table(IEnumerable<Plan> others, Plan plan) =>
+        $"""
+            <table class="stack" role="table">
+            <caption>Sorted by total, lowest first. Nobody pays to be listed.</caption>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader" class="n">Highest month</th><th scope="col" role="columnheader">Starts</th><th scope="col" role="columnheader">Beside the plan above</th></tr></thead>
+            <tbody role="rowgroup">
+            {others.Select(other => Other(other, plan))}</tbody>
+            </table>
+
+            """;
+
     private static Markup Other(Plan other, Plan plan) =>
         $"""
             <tr role="row"><th scope="row" role="rowheader">{other.Course.ClinicName}, {Words.Name(
@@ -129,9 +136,6 @@ internal static class OptionParts
             )}.</td></tr>
 
             """;
-
-    private static bool Same(Plan other, Plan plan) =>
-        (other.Total, other.HighestMonth, other.FirstTreatment) == (plan.Total, plan.HighestMonth, plan.FirstTreatment);
 
     private static Markup Option(RejectedOption option) =>
         $"""

@@ -44,7 +44,7 @@ internal sealed class PlanText(PlanReport report, Page page)
     /// <param name="most">How many at most.</param>
     public void Frontier(int most)
     {
-        var others = report.Frontier.Where(plan => !Same(plan)).ToList();
+        var others = Alternatives.Some(report, most);
         if (others.Count == 0)
         {
             return;
@@ -60,16 +60,12 @@ internal sealed class PlanText(PlanReport report, Page page)
                     new("Where and how", Wraps: true),
                     new("Beside the plan above", Wraps: true, Spare: 1),
                 ],
-                [.. others.Take(most).Select(Row)]
+                [.. others.Select(Row)]
             )
         );
-        if (others.Count > most)
+        if (Alternatives.All(report).Count - others.Count is var rest and > 0)
         {
-            page.Say(
-                $"{Words.Count(others.Count - most, "more", "more")}: carefare plan CASE --frontier",
-                Ink.Quiet,
-                indent: 2
-            );
+            page.Say($"{Words.Count(rest, "more", "more")}: carefare plan CASE --frontier", Ink.Quiet, indent: 2);
         }
     }
 
@@ -232,9 +228,4 @@ internal sealed class PlanText(PlanReport report, Page page)
             $"{other.Course.ClinicName}, {Words.Name(other.Course.Form)}",
             report.Answer.Recommended is { } plan ? Account.Difference(other, plan) : "",
         ];
-
-    private bool Same(Plan other) =>
-        report.Answer.Recommended is { } plan
-        && (other.Total, other.HighestMonth, other.FirstTreatment)
-            == (plan.Total, plan.HighestMonth, plan.FirstTreatment);
 }
