@@ -101,7 +101,7 @@ internal sealed class ClinicPlanPart
         foreach (var (number, charge) in covered)
         {
             model.Purchases.Cover(number, _used);
-            model.Timeline.FromOthers(charge.Due, _used, charge.Amount.Dollars);
+            model.Timeline.PaysBill(charge.Due, _used, charge.Amount.Dollars);
         }
 
         model.Timeline.FromOthers(day, _used, -(down + terms.Fee).Dollars);

@@ -30,7 +30,7 @@ internal sealed class Purchases(FundingModel model)
         foreach (var charge in day)
         {
             var column = model.Program.AddColumn(0, 0, 0);
-            model.Timeline.FromOthers(day.Key, column, 1);
+            model.Timeline.PaysBill(day.Key, column, 1);
             Pay(charge, column, 1);
             parts.Add((charge, column));
             if (row is { } atLeast)

@@ -3,14 +3,18 @@ using Carefare.Quantities;
 
 namespace Carefare.Planning;
 
-/// <summary>The person's cash in a linear programme: a row for every day on which money moves.</summary>
+/// <summary>
+/// The person's cash in a linear programme: a row for every stretch of days in which cash comes in on the first day only. Within
+/// it cash only falls, so that what is left at its end decides.
+/// </summary>
 internal sealed class Timeline(PlanProblem problem, LinearProgram program)
 {
-    private readonly SortedDictionary<DateOnly, int> _days = [];
+    private readonly SortedDictionary<DateOnly, List<(int Column, decimal Factor)>> _flows = [];
+    private readonly HashSet<DateOnly> _comesIn = [];
     private readonly Dictionary<DateOnly, decimal> _bills = [];
-    private readonly Dictionary<Month, List<(int Column, decimal Factor)>> _out = [];
-    private readonly Dictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
-    private readonly List<(int Column, decimal Untouched)> _cash = [];
+    private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _out = [];
+    private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
+    private readonly List<Stretch> _stretches = [];
     private readonly List<int> _guards = [];
 
     /// <summary>The most that can ever be there, as a finite cap for columns.</summary>
@@ -19,8 +23,17 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     /// <summary>A charge falls due.</summary>
     public void Bill(DateOnly day, decimal amount)
     {
-        _ = Row(day);
+        Flow(day);
         _bills[day] = _bills.GetValueOrDefault(day) + amount;
+        Out(Month.Of(day));
+    }
+
+    /// <summary>A column pays a part of the day's bills, and with others never more than them; the objective counts it.</summary>
+    public void PaysBill(DateOnly day, int column, decimal factor)
+    {
+        Flow(day).Add((column, -factor));
+        program.Price(column, program.Columns[column].Cost - factor);
+        Out(Month.Of(day)).Add((column, -factor));
     }
 
     /// <summary>A column brings cash (or takes it, where the factor is negative) from or to others; the objective counts it.</summary>
@@ -28,59 +41,74 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     {
         Within(day, column, factor);
         program.Price(column, program.Columns[column].Cost - factor);
-        Add(_out, Month.Of(day), column, -factor);
+        Out(Month.Of(day)).Add((column, -factor));
     }
 
     /// <summary>A column brings cash (or takes it) from or to the person's own accounts; the objective does not count it.</summary>
-    public void Within(DateOnly day, int column, decimal factor) => program.Put(Row(day), column, -factor);
+    public void Within(DateOnly day, int column, decimal factor)
+    {
+        Flow(day).Add((column, -factor));
+        if (factor > 0)
+        {
+            _comesIn.Add(day);
+        }
+    }
 
     /// <summary>A column is a scheduled payment of new debt in a month.</summary>
-    public void Schedule(Month month, int column, decimal factor) => Add(_scheduled, month, column, factor);
+    public void Schedule(Month month, int column, decimal factor) => Of(_scheduled, month).Add((column, factor));
 
-    /// <summary>Extra cash of a column on the day of the plan, as far as a rule is tested by how much is missing.</summary>
+    /// <summary>Extra cash of a column on the day of the plan, or each month, as far as a rule is tested by how much is missing.</summary>
     public void Extra(int column, bool eachMonth)
     {
-        foreach (var (day, row) in _days)
+        foreach (var stretch in _stretches)
         {
-            if (eachMonth ? day.Day == 1 && day > problem.AsOf : day == problem.AsOf)
-            {
-                program.Put(row, column, -1);
-            }
+            program.Put(
+                stretch.Row,
+                column,
+                -(
+                    eachMonth ? stretch.Firsts
+                    : stretch.Begins ? 1
+                    : 0
+                )
+            );
         }
     }
 
     /// <summary>The column of the most that leaves in a month.</summary>
     public int Highest { get; private set; }
 
-    /// <summary>Links the days: what is left of one is there on the next.</summary>
+    /// <summary>Links the stretches: what is left of one is there in the next.</summary>
     public void Close()
     {
-        foreach (var first in Firsts(_days.Keys.DefaultIfEmpty(problem.AsOf).Max()))
+        foreach (var first in Firsts(_flows.Keys.DefaultIfEmpty(problem.AsOf).Max()).Prepend(problem.AsOf))
         {
-            _ = Row(first);
+            Flow(first);
+            _comesIn.Add(first);
         }
 
-        _ = Row(problem.AsOf);
-        var untouched = 0m;
-        Most = problem.Means.CashNow.Dollars + problem.Means.Monthly.Dollars * _days.Count + Billed * 3;
-        int? before = null;
-        foreach (var (day, row) in _days)
+        Most = problem.Means.CashNow.Dollars + problem.Means.Monthly.Dollars * _flows.Count + Billed * 3;
+        var (income, untouched, firsts, begins) = (0m, 0m, 0, false);
+        var days = new List<DateOnly>();
+        foreach (var day in _flows.Keys)
         {
-            var income = Income(day);
-            untouched += income;
-            var cash = program.AddColumn(0, Most, 0);
-            _cash.Add((cash, untouched));
-            program.Put(row, cash, 1);
-            if (before is { } earlier)
+            if (
+                _comesIn.Contains(day)
+                && days.Exists(earlier => _flows[earlier].Count > 0 || _bills.ContainsKey(earlier))
+            )
             {
-                program.Put(row, earlier, -1);
+                Add(new(Row(days, income), 0, untouched, firsts, begins));
+                (income, firsts, begins) = (0, 0, false);
+                days.Clear();
             }
 
-            var constant = income - _bills.GetValueOrDefault(day);
-            program.Limit(row, constant, constant);
-            before = cash;
+            days.Add(day);
+            income += Income(day);
+            untouched += Income(day);
+            firsts += day.Day == 1 && day > problem.AsOf ? 1 : 0;
+            begins |= day == problem.AsOf;
         }
 
+        Add(new(Row(days, income), 0, untouched, firsts, begins));
         AddGuards();
         AddHighestMonth();
     }
@@ -88,10 +116,10 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     /// <summary>Never less than what is kept back is left, and payments stay within their limits.</summary>
     public void Choose(FundingChoice choice)
     {
-        foreach (var (cash, untouched) in _cash)
+        foreach (var stretch in _stretches)
         {
-            var floor = decimal.Min(problem.Means.KeepBack.Dollars + choice.Margin, untouched);
-            program.Bound(cash, decimal.Min(floor, Most), Most);
+            var floor = decimal.Min(problem.Means.KeepBack.Dollars + choice.Margin, stretch.Untouched);
+            program.Bound(stretch.Cash, decimal.Min(floor, Most), Most);
         }
 
         foreach (var guard in _guards)
@@ -117,11 +145,11 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     private void AddHighestMonth()
     {
         Highest = program.AddColumn(-Most, Most, 0);
-        foreach (var month in Months)
+        foreach (var (month, terms) in _out)
         {
             var row = program.AddRow(BillsIn(month), null);
             program.Put(row, Highest, 1);
-            foreach (var (column, factor) in _out.GetValueOrDefault(month) ?? [])
+            foreach (var (column, factor) in terms)
             {
                 program.Put(row, column, -factor);
             }
@@ -131,24 +159,48 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     /// <summary>All that is billed, in dollars.</summary>
     public decimal Billed => _bills.Values.Sum();
 
-    private IEnumerable<Month> Months => _days.Keys.Select(Month.Of).Distinct();
+    private List<(int Column, decimal Factor)> Flow(DateOnly day) => Of(_flows, day);
 
-    private static void Add(
-        Dictionary<Month, List<(int Column, decimal Factor)>> months,
-        Month month,
-        int column,
-        decimal factor
+    private List<(int Column, decimal Factor)> Out(Month month) => Of(_out, month);
+
+    private static List<(int Column, decimal Factor)> Of<TKey>(
+        SortedDictionary<TKey, List<(int Column, decimal Factor)>> all,
+        TKey key
     )
+        where TKey : notnull
     {
-        if (!months.TryGetValue(month, out var terms))
+        if (!all.TryGetValue(key, out var terms))
         {
-            months[month] = terms = [];
+            all[key] = terms = [];
         }
 
-        terms.Add((column, factor));
+        return terms;
     }
 
-    private int Row(DateOnly day) => _days.TryGetValue(day, out var row) ? row : _days[day] = program.AddRow(0, 0);
+    /// <summary>The row of a stretch: what is left less what was there before is what comes in less what goes out.</summary>
+    private int Row(List<DateOnly> days, decimal income)
+    {
+        var constant = income - days.Sum(day => _bills.GetValueOrDefault(day));
+        var row = program.AddRow(constant, constant);
+        foreach (var (column, factor) in days.SelectMany(day => _flows[day]))
+        {
+            program.Put(row, column, factor);
+        }
+
+        return row;
+    }
+
+    private void Add(Stretch stretch)
+    {
+        var cash = program.AddColumn(0, Most, 0);
+        program.Put(stretch.Row, cash, 1);
+        if (_stretches.Count > 0)
+        {
+            program.Put(stretch.Row, _stretches[^1].Cash, -1);
+        }
+
+        _stretches.Add(stretch with { Cash = cash });
+    }
 
     private decimal BillsIn(Month month) => _bills.Where(bill => Month.Of(bill.Key) == month).Sum(bill => bill.Value);
 
@@ -178,4 +230,12 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
             }
         }
     }
+
+    /// <summary>Some days in which cash comes in on the first only.</summary>
+    /// <param name="Row">The row that links it to the one before.</param>
+    /// <param name="Cash">The column of what is left at its end.</param>
+    /// <param name="Untouched">What would be left if nothing had been paid.</param>
+    /// <param name="Firsts">How many firsts of a later month it holds.</param>
+    /// <param name="Begins">Whether it holds the day of the plan.</param>
+    private sealed record Stretch(int Row, int Cash, decimal Untouched, int Firsts, bool Begins);
 }
