@@ -6,6 +6,8 @@ namespace Carefare.Cli;
 /// <summary>The only place where commands read and write files that a person named.</summary>
 internal static class Files
 {
+    private const string PageStart = "<!doctype html";
+
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -15,8 +17,9 @@ internal static class Files
     /// <param name="path">The file as the person named it.</param>
     /// <param name="around">Takes the sentence.</param>
     /// <param name="text">The text, without a byte order mark; empty where the reading failed.</param>
+    /// <param name="most">The most characters that are read.</param>
     /// <returns>Whether the file was read; where not, the command ends with <see cref="Exit.BadInput"/>.</returns>
-    public static bool Read(string path, Surroundings around, out string text)
+    public static bool Read(string path, Surroundings around, out string text, int most = YamlFile.MaxLength)
     {
         text = "";
         try
@@ -28,13 +31,13 @@ internal static class Files
 
             using var stream = File.OpenRead(path);
             // Four bytes are the longest character.
-            if (stream.CanSeek && stream.Length > YamlFile.MaxLength * 4L)
+            if (stream.CanSeek && stream.Length > most * 4L)
             {
-                return Refuse(around, path, "is too large", $"Give a file of at most {YamlFile.MaxLength} characters.");
+                return Refuse(around, path, "is too large", $"Give a file of at most {most} characters.");
             }
 
             using var reader = new StreamReader(stream, Strict);
-            text = ReadBounded(reader);
+            text = ReadBounded(reader, most);
             return true;
         }
         catch (DecoderFallbackException)
@@ -59,6 +62,11 @@ internal static class Files
     /// <returns>Whether the file was written; where not, the reason stands on the error stream.</returns>
     public static bool Write(string path, string text, Surroundings around)
     {
+        if (Directory.Exists(path))
+        {
+            return Refuse(around, path, "is a folder", "Name a file.");
+        }
+
         var part = path + ".part";
         try
         {
@@ -86,12 +94,22 @@ internal static class Files
         }
     }
 
+    /// <summary>Whether a page may be written to a place: to a new file, or in place of an earlier page, and of nothing else.</summary>
+    /// <returns>Whether it may; where not, the reason stands on the error stream.</returns>
+    public static bool MayHoldPage(string path, Surroundings around) =>
+        !File.Exists(path)
+        || (
+            Read(path, around, out var text, int.MaxValue / 8)
+            && text.StartsWith(PageStart, StringComparison.OrdinalIgnoreCase)
+        )
+        || Refuse(around, path, "is there already and is no page", "Name another file, such as plan.html.");
+
     // What has no length beforehand (a pipe) is read up to one character beyond the bound, which the reader refuses.
-    private static string ReadBounded(StreamReader reader)
+    private static string ReadBounded(StreamReader reader, int most)
     {
         var text = new StringBuilder();
         var block = new char[8192];
-        for (int read; text.Length <= YamlFile.MaxLength && (read = reader.Read(block)) > 0; )
+        for (int read; text.Length <= most && (read = reader.Read(block)) > 0; )
         {
             text.Append(block, 0, read);
         }

@@ -39,7 +39,10 @@ internal static class PlanVerb
         };
         verb.SetAction(parsed =>
         {
-            if (input.Read(parsed) is not { } now)
+            if (
+                (parsed.GetValue(html) is { } page && !Files.MayHoldPage(page, around))
+                || input.Read(parsed) is not { } now
+            )
             {
                 return Exit.BadInput;
             }

@@ -52,6 +52,28 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_not_written_over_and_nothing_is_left_beside_it()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "plans")).FullName;
+        Assert.False(Files.Write(folder, "page", Around));
+        Assert.Contains("is a folder", _said.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Theory]
+    [InlineData("<!doctype html>\n<p>An earlier plan", true)]
+    [InlineData("carefare: 1\n", false)]
+    public void A_page_takes_the_place_of_a_page_only(string there, bool may)
+    {
+        var file = Path.Combine(_folder, "there");
+        Assert.True(Files.MayHoldPage(file, Around));
+        File.WriteAllText(file, there);
+        Assert.Equal(may, Files.MayHoldPage(file, Around));
+        Assert.Equal(!may, _said.ToString().Contains("is no page. Name another file", StringComparison.Ordinal));
+        Assert.Equal(there, File.ReadAllText(file));
+    }
+
+    [Fact]
     public void A_file_in_a_folder_that_is_not_there_is_not_written()
     {
         Assert.False(Files.Write(Path.Combine(_folder, "no", "case.yaml"), "", Around));
