@@ -18,6 +18,7 @@ internal static class AnswerParts
                 )}.</h1>
                 <p class="lead">{Headline.Course(plan)}</p>
                 {Range(report)}
+                {Headline.Beside(report).Select(beside => (Markup)$"<p>{beside}</p>")}
                 <dl class="figures">
                 <div><dt>Highest month</dt><dd>{plan.HighestMonth}</dd></div>
                 <div><dt>First treatment</dt><dd>{Words.Day(plan.FirstTreatment)}</dd></div>

@@ -49,6 +49,30 @@ internal static class Headline
                 + $"to {range.High}; the figures below take the middle. A quote from a clinic settles it."
             : null;
 
+    /// <summary>What else belongs right under the answer: that the money is not known, and that waiting costs less.</summary>
+    public static IEnumerable<string> Beside(PlanReport report)
+    {
+        if (report.Answer.Recommended is not { } plan)
+        {
+            yield break;
+        }
+
+        if (report.Asks.Any(ask => ask.Key is "money.cash_now" or "money.monthly"))
+        {
+            yield return "You have not said what you can spend, so whether you can pay this is not checked.";
+        }
+
+        if (
+            report.Frontier is [var cheapest, ..]
+            && cheapest.Total < plan.Total
+            && cheapest.FirstTreatment > plan.FirstTreatment
+        )
+        {
+            yield return $"Starting later costs less: {cheapest.Total} with the first treatment on "
+                + $"{Words.Day(cheapest.FirstTreatment)}, and {cheapest.HighestMonth} in its highest month.";
+        }
+    }
+
     /// <summary>In which months the most leaves.</summary>
     public static string HighestMonths(Plan plan)
     {

@@ -80,6 +80,10 @@ internal sealed class PlanText(PlanReport report, Page page)
         if (report.Answer.Recommended is { } plan)
         {
             page.Say(Headline.Course(plan));
+            foreach (var beside in Headline.Beside(report))
+            {
+                page.Say(beside);
+            }
         }
         else
         {

@@ -71,7 +71,8 @@ public sealed class PreparedProblem
         const string Method =
             "Every price and first day was bounded in closed form, then by the dual values of a linear programme over all "
             + "credit on offer, checked in exact arithmetic; branch and bound over least purchases and least payments. The "
-            + "class: at most two credit agreements, promotions paid off in time, payments to lenders on their days.";
+            + "class: a first day that the case allows, at most two credit agreements, promotions paid off in time, payments "
+            + "to lenders on their days.";
         var bound = treatments.Min(one => one.Bound);
         if (plan is null)
         {
