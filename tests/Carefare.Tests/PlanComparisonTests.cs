@@ -108,6 +108,16 @@ public sealed partial class PlanComparisonTests
             );
 
     [Fact]
+    public void A_first_day_after_the_last_one_makes_sense_only_with_the_new_last_day_and_is_told_with_it()
+    {
+        var early = Maria.Replace("start_from: 2026-12-08", "start_from: 2026-12-08\n  start_by: 2026-12-20");
+        var late = Maria.Replace("start_from: 2026-12-08", "start_from: 2027-01-10\n  start_by: 2027-02-01");
+        var keys = Compare(early, late)
+            .Moves.Select(move => move.Changes.Cast<PlanChange.Told>().Select(told => told.Change.Key));
+        Assert.Equal(["course.start_from", "course.start_by"], Assert.Single(keys));
+    }
+
+    [Fact]
     public void A_figure_that_differs_is_told_with_both_values_and_moves_the_total_after_the_answers()
     {
         // At a guideline so low, Maria's income of 38,000 is above one and a half times it: 20 % off instead of 40 %.

@@ -105,6 +105,16 @@ public sealed class CompareVerbTests : IDisposable
     }
 
     [Fact]
+    public void Changes_that_were_not_told_apart_are_said_to_be_so()
+    {
+        string From(string day, string last) =>
+            Write($"{day}.yaml", File.ReadAllText(Maria).Replace("2026-12-08", $"{day}\n  start_by: {last}"));
+        var said = Talk.Run("compare", From("2026-12-08", "2026-12-20"), From("2027-01-10", "2027-02-01"));
+        Assert.Equal((Exit.Answered, ""), (said.Code, said.Err));
+        Assert.Contains("Changes that stand together were not told apart.", said.Out);
+    }
+
+    [Fact]
     public void What_is_wrong_in_both_files_is_said_at_once()
     {
         var broken = Write("broken.yaml", "carefare: 1\nmoney: {cash: 5}\n");
