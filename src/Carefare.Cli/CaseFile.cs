@@ -17,13 +17,12 @@ internal static class CaseFile
     public static Case? Open(string path, Surroundings around) => Reading(path, around)?.Case;
 
     /// <summary>The same with what came of the reading.</summary>
-    public static CaseReading? Reading(string path, Surroundings around)
-    {
-        if (!Files.Read(path, around, out var text))
-        {
-            return null;
-        }
+    public static CaseReading? Reading(string path, Surroundings around) =>
+        Files.Read(path, around, out var text) ? Reading(path, text, around) : null;
 
+    /// <summary>The same for a text that was read from the file before.</summary>
+    public static CaseReading? Reading(string path, string text, Surroundings around)
+    {
         var reading = Read(path, text);
         Show(reading.Problems, around.Err);
         if (reading.Case is null)

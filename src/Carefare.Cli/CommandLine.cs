@@ -79,7 +79,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs(Surroundings around, KnowledgeFolder knowledge) =>
         [
             PlanVerb.Make(around, knowledge),
-            CompareVerb.Make(around, knowledge),
+            DiffVerb.Make(around, knowledge),
             NewVerb.Make(around),
             CheckVerb.Make(around, knowledge),
             CostVerb.Make(around, knowledge),

@@ -29,12 +29,12 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <param name="first">The first case, without problems.</param>
     /// <param name="second">The second case, without problems.</param>
     /// <param name="today">The day, where a case does not say <c>as_of</c>.</param>
-    public PlanComparison Compare(CaseReading first, CaseReading second, DateOnly today) =>
+    public CaseComparison Compare(CaseReading first, CaseReading second, DateOnly today) =>
         Compare(new ComparedCase(first, knowledge, today), new ComparedCase(second, knowledge, today));
 
     /// <summary>The same for two cases that each have a knowledge and a day of their own: which figure moved what, too.</summary>
     /// <exception cref="ArgumentException">A case has problems.</exception>
-    public PlanComparison Compare(ComparedCase first, ComparedCase second)
+    public CaseComparison Compare(ComparedCase first, ComparedCase second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);

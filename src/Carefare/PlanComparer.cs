@@ -13,19 +13,18 @@ namespace Carefare;
 /// <summary>Plans for two situations and for those between them.</summary>
 internal sealed class PlanComparer(Planner planner)
 {
-    public PlanComparison Compare(ComparedCase first, ComparedCase second)
+    public CaseComparison Compare(ComparedCase first, ComparedCase second)
     {
         var (one, other) = (Planned.Of(planner, first), Planned.Of(planner, second));
         var edits = CaseEdits.Between(one.Start.Told, other.Start.Told);
         var (before, after) = (one.Report.Answer.Recommended, other.Report.Answer.Recommended);
         return new(
-            one.Report,
-            other.Report,
+            Side(one.Report),
+            Side(other.Report),
             [.. edits.Select(edit => edit.Change)],
             IsSameWorld(one.Start, other.Start)
                 ? []
                 : one.Figures.Against(other.Figures, one.Used.Union(other.Used).ToHashSet(StringComparer.Ordinal)),
-            before is null || after is null ? null : new(before, after),
             new Attribution<Between>(Replan).Moves(
                 one.Start,
                 Steps(edits, one.Start, other.Start),
@@ -34,6 +33,17 @@ internal sealed class PlanComparer(Planner planner)
             )
         );
     }
+
+    private static ComparedPlan Side(PlanReport report) =>
+        new(
+            report.AsOf,
+            report.Answer.Recommended,
+            report.Relax is [var least, ..] ? new(least.Change, least.Total) : null,
+            report.PriceRoutes,
+            report.Facts,
+            [.. report.Asks.Select(ask => ask.Question)],
+            report.Warnings
+        );
 
     private static bool IsSameWorld(Between one, Between other) =>
         one.Knowledge == other.Knowledge && one.Day == other.Day;

@@ -1,30 +1,21 @@
-using Carefare.Cases;
-using Carefare.Cases.Reading;
 using Carefare.Comparing;
-using Carefare.Knowledge;
 
 namespace Carefare;
 
-/// <summary>What one of two plans is made from.</summary>
-/// <param name="Told">The person's situation, as it was read; it has no problems.</param>
-/// <param name="Knowledge">What the world says.</param>
-/// <param name="Today">The day, where the case does not say <c>as_of</c>.</param>
-public sealed record ComparedCase(CaseReading Told, KnowledgeBase Knowledge, DateOnly Today);
-
-/// <summary>Two plans, how they differ, and what moved the one to the other.</summary>
-/// <param name="First">The first plan with all that explains it.</param>
+/// <summary>Two plans, and how they differ.</summary>
+/// <param name="First">The first plan.</param>
 /// <param name="Second">The second plan.</param>
-/// <param name="Answers">What the second case says otherwise, in the order of the questions.</param>
-/// <param name="Figures">The figures about the world that differ by value, of those that either plan rests on.</param>
-/// <param name="Plans">The plans side by side; null where one of them is missing.</param>
-/// <param name="Moves">
-/// What each change did to the total: one change after another in the order of the questions, then the figures, then the day.
-/// </param>
-public sealed record PlanComparison(
-    PlanReport First,
-    PlanReport Second,
-    IReadOnlyList<CaseChange> Answers,
-    IReadOnlyList<FigureDifference> Figures,
-    PlanDifference? Plans,
-    IReadOnlyList<Move> Moves
-);
+public record PlanComparison(ComparedPlan First, ComparedPlan Second)
+{
+    /// <summary>The plans side by side; null where one of them is missing.</summary>
+    public PlanDifference? Plans => (First.Plan, Second.Plan) is ({ } first, { } second) ? new(first, second) : null;
+
+    /// <summary>The facts that only one of them rests on, or that they have from elsewhere or from another day.</summary>
+    public IReadOnlyList<FactDifference> Facts => FactDifference.Between(First.Facts, Second.Facts);
+
+    /// <summary>The open questions of only one of them.</summary>
+    public SaidDifference Asks => SaidDifference.Between(First.Asks, Second.Asks);
+
+    /// <summary>The warnings of only one of them.</summary>
+    public SaidDifference Warnings => SaidDifference.Between(First.Warnings, Second.Warnings);
+}

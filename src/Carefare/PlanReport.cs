@@ -32,7 +32,15 @@ public sealed record PlanReport(
     IReadOnlyList<Citation> Facts,
     IReadOnlyList<string> Warnings,
     IReadOnlyDictionary<string, Derivation> Because
-);
+)
+{
+    /// <summary>The routes by which a clinic is paid what it asks.</summary>
+    public IReadOnlySet<string> PriceRoutes =>
+        Routes
+            .Where(route => route.Finding.Family == Family.Price)
+            .Select(route => route.Finding.Route)
+            .ToHashSet(StringComparer.Ordinal);
+}
 
 /// <summary>The totals at the lowest and the highest price.</summary>
 public readonly record struct TotalRange(Money Low, Money High);

@@ -11,7 +11,10 @@ internal static class ComparisonJson
 {
     public const string Schema = "carefare.comparison/1";
 
-    /// <summary>The whole comparison. Differences are the second plan's figure less the first's.</summary>
+    /// <summary>
+    /// The whole comparison. Differences are the second plan's figure less the first's; "answers", "figures" and "moves" are
+    /// there where the cases are known.
+    /// </summary>
     public static string Of(PlanComparison compared) =>
         Document.Text(json =>
         {
@@ -19,16 +22,22 @@ internal static class ComparisonJson
             Plan(json, "first", compared.First);
             Plan(json, "second", compared.Second);
             Difference(json, compared.Plans);
-            json.WriteEach("answers", compared.Answers, Change);
-            json.WriteEach("figures", compared.Figures, Figure);
-            json.WriteEach("moves", compared.Moves, Move);
+            json.WriteEach("facts", compared.Facts, Fact);
+            Said(json, "ask", compared.Asks);
+            Said(json, "warnings", compared.Warnings);
+            if (compared is CaseComparison cases)
+            {
+                json.WriteEach("answers", cases.Answers, Change);
+                json.WriteEach("figures", cases.Figures, Figure);
+                json.WriteEach("moves", cases.Moves, Move);
+            }
         });
 
-    private static void Plan(Utf8JsonWriter json, string name, PlanReport report)
+    private static void Plan(Utf8JsonWriter json, string name, ComparedPlan side)
     {
         json.WriteStartObject(name);
-        json.WriteDay("as_of", report.AsOf);
-        var plan = report.Answer.Recommended;
+        json.WriteDay("as_of", side.AsOf);
+        var plan = side.Plan;
         json.WriteBoolean("fits", plan is not null);
         if (plan is not null)
         {
@@ -114,6 +123,21 @@ internal static class ComparisonJson
         json.WriteMoney("first", amount.First);
         json.WriteMoney("second", amount.Second);
         json.WriteMoney("difference", amount.Difference);
+    }
+
+    private static void Fact(Utf8JsonWriter json, FactDifference fact)
+    {
+        json.WriteString("id", fact.Id);
+        json.WriteEach("first", fact.First, RoutesJson.Write);
+        json.WriteEach("second", fact.Second, RoutesJson.Write);
+    }
+
+    private static void Said(Utf8JsonWriter json, string name, SaidDifference said)
+    {
+        json.WriteStartObject(name);
+        json.WriteWords("only_first", said.OnlyFirst);
+        json.WriteWords("only_second", said.OnlySecond);
+        json.WriteEndObject();
     }
 
     private static void Change(Utf8JsonWriter json, CaseChange change)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Carefare.Quantities;
 using Carefare.Yaml;
 
@@ -7,18 +8,31 @@ namespace Carefare.Cli.Json;
 /// <summary>Takes values out of JSON, and says in one sentence why one cannot be taken.</summary>
 internal static class JsonFields
 {
+    /// <summary>Amounts of more letters are no person's money, and their sums could be too large.</summary>
+    private const int MostDigits = 16;
+
+    private const NumberStyles SignAndPoint = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     extension(JsonPart part)
     {
         /// <summary>The part as an object.</summary>
         public JsonPart.Map AsMap() =>
             part as JsonPart.Map ?? throw new WrongJson(part, "An object is wanted here.", "Put it between { and }.");
 
+        /// <summary>The part, or null where it is null.</summary>
+        public JsonPart? OrNull() => part is JsonPart.Word { Kind: JsonTokenType.Null } ? null : part;
+
+        /// <summary>The part as an array.</summary>
+        public IReadOnlyList<JsonPart> AsList() =>
+            part is JsonPart.Row row
+                ? row.Items
+                : throw new WrongJson(part, "An array is wanted here.", "Put it between [ and ].");
+
         /// <summary>The part as an array that is not empty.</summary>
         public IReadOnlyList<JsonPart> AsRow() =>
-            part is not JsonPart.Row row
-                ? throw new WrongJson(part, "An array is wanted here.", "Put it between [ and ].")
-            : row.Items.Count == 0 ? throw new WrongJson(part, "The array is empty.", "Write at least one row.")
-            : row.Items;
+            part.AsList() is { Count: > 0 } items
+                ? items
+                : throw new WrongJson(part, "The array is empty.", "Write at least one row.");
 
         /// <summary>The part as a number, more than zero.</summary>
         public decimal AsMoreThanZero(decimal most) =>
@@ -40,6 +54,27 @@ internal static class JsonFields
             part is JsonPart.Text text
                 ? text.Value
                 : throw new WrongJson(part, "A text is wanted here.", "Put it in quotes.");
+
+        /// <summary>The part as true or false.</summary>
+        public bool AsYesNo() =>
+            part is JsonPart.Word { Kind: JsonTokenType.True or JsonTokenType.False } word
+                ? word.Kind == JsonTokenType.True
+                : throw new WrongJson(part, "true or false is wanted here.", "Write one of them.");
+
+        /// <summary>The part as an amount, which plans write as text with its cents.</summary>
+        public Money AsMoney() =>
+            part is JsonPart.Text { Value.Length: <= MostDigits } text
+            && decimal.TryParse(text.Value, SignAndPoint, CultureInfo.InvariantCulture, out var dollars)
+            && decimal.Round(dollars, 2) == dollars
+                ? Money.Of(dollars)
+                : throw new WrongJson(part, "An amount is wanted here.", "Write it as \"1240.50\".");
+
+        /// <summary>The part as a month.</summary>
+        public Month AsMonth() =>
+            part is JsonPart.Text text
+            && DateOnly.TryParseExact(text.Value, "yyyy-MM", CultureInfo.InvariantCulture, default, out var first)
+                ? Month.Of(first)
+                : throw new WrongJson(part, "A month is wanted here.", "Write it as \"2026-12\".");
 
         /// <summary>The part as a day.</summary>
         public DateOnly AsDay() =>

@@ -10,11 +10,14 @@ internal static class JsonFile
     private const int MaxName = 64;
 
     /// <summary>The value of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whatToWrite">What to do about an empty file, as a sentence.</param>
+    /// <param name="maxDepth">How deep its values may stand in one another.</param>
     /// <exception cref="WrongJson">The text is not JSON, too deep, or says a name twice.</exception>
-    public static JsonPart Read(string text)
+    public static JsonPart Read(string text, string whatToWrite, int maxDepth = MaxDepth)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             reader.Read();
@@ -28,7 +31,7 @@ internal static class JsonFile
         }
         catch (JsonException wrong)
         {
-            throw NotJson(wrong, bytes);
+            throw NotJson(wrong, bytes, whatToWrite);
         }
         catch (InvalidOperationException)
         {
@@ -91,7 +94,7 @@ internal static class JsonFile
         return new(at, path, items);
     }
 
-    private static WrongJson NotJson(JsonException wrong, byte[] bytes)
+    private static WrongJson NotJson(JsonException wrong, byte[] bytes, string whatToWrite)
     {
         var (line, inLine) = ((int)(wrong.LineNumber ?? 0), (int)(wrong.BytePositionInLine ?? 0));
         var start = 0;
@@ -102,7 +105,7 @@ internal static class JsonFile
 
         var at = int.Min(start + inLine, bytes.Length);
         return bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0
-            ? new(0, "", "The file is empty.", "Write what was lent and what is paid back.")
+            ? new(0, "", "The file is empty.", whatToWrite)
             : new(at, "", "This is not JSON, or is nested too deep.", "Look for a missing comma, quote or bracket.");
     }
 }

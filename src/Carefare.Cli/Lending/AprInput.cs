@@ -28,7 +28,7 @@ internal static class AprInput
     /// <exception cref="WrongJson">The text cannot be used.</exception>
     public static (IReadOnlyList<AprRequest> Requests, bool AreSeveral) Read(string text)
     {
-        var part = JsonFile.Read(text);
+        var part = JsonFile.Read(text, "Write what was lent and what is paid back.");
         return part is JsonPart.Row ? ([.. part.AsRow().Select(Request)], true) : ([Request(part)], false);
     }
 

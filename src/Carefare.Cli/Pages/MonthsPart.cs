@@ -9,7 +9,7 @@ internal static class MonthsPart
 {
     public static Markup Of(PlanReport report, Plan plan)
     {
-        var names = new RouteNames(report.Routes);
+        var names = new RouteNames(report.PriceRoutes);
         var series = Series.Of(plan, names);
         Markup minus = Account.Minus(plan) is { } says ? $"<p class=\"quiet\">{says}</p>" : Markup.None;
         return Part.Section(

@@ -11,7 +11,7 @@ internal static class ComparisonWords
 
     /// <summary>The one sentence that answers the question.</summary>
     public static string Headline(PlanComparison compared) =>
-        (compared.First.Answer.Recommended, compared.Second.Answer.Recommended) switch
+        (compared.First.Plan, compared.Second.Plan) switch
         {
             ({ }, { }) when compared.Plans is { } plans => Headline(plans),
             ({ } plan, null) => $"No safe plan fits the second case yet; the first plan costs {plan.Total}.",

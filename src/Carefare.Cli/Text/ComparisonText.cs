@@ -19,14 +19,24 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
             Parts(plans);
         }
 
-        new MovesText(compared, page).Write();
-        Figures();
+        if (compared is CaseComparison cases)
+        {
+            new MovesText(cases, page).Write();
+            Figures(cases.Figures);
+        }
+        else
+        {
+            Unmoved();
+        }
+
         if (compared.Plans is { } both)
         {
             Routes(both);
             Debts(both);
             Months(both);
         }
+
+        new SaidText(compared, page).Write();
 
         page.Gap();
         page.Say(Notices.NotAdvice);
@@ -46,13 +56,12 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
         Course("Second", compared.Second);
     }
 
-    private void Course(string which, PlanReport report) =>
+    private void Course(string which, ComparedPlan side) =>
         page.Say(
-            (report.Answer.Recommended, report.Relax) switch
+            (side.Plan, side.Least) switch
             {
                 ({ } plan, _) => $"{which}: {Headline.Course(plan)}",
-                (null, [var least, ..]) =>
-                    $"{which}: one would fit with {least.Change}; then it costs {least.Total} in all.",
+                (null, { } least) => $"{which}: one would fit with {least.Change}; then it costs {least.Total} in all.",
                 _ => $"{which}: no single change that we looked at makes one fit.",
             }
         );
@@ -87,15 +96,32 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
         );
     }
 
-    private void Figures()
+    private void Unmoved()
     {
-        if (compared.Figures.Count == 0)
+        page.Heading("What moved it");
+        if (compared.First.AsOf != compared.Second.AsOf)
+        {
+            page.Say(
+                $"The first plan is of {Words.Day(compared.First.AsOf)}, the second of {Words.Day(compared.Second.AsOf)}.",
+                indent: 2
+            );
+        }
+
+        page.Say(
+            "These are plans without their cases. From the two case files the same command also tells which answer moved what: carefare diff FIRST.yaml SECOND.yaml",
+            indent: 2
+        );
+    }
+
+    private void Figures(IReadOnlyList<FigureDifference> figures)
+    {
+        if (figures.Count == 0)
         {
             return;
         }
 
         page.Heading("Figures about the world that differ");
-        foreach (var figure in compared.Figures)
+        foreach (var figure in figures)
         {
             var scope = figure.Scope.Count == 0 ? "" : $" ({string.Join(", ", figure.Scope)})";
             page.Item("-", $"{figure.Id}{scope}: {Values(figure)}", indent: 2);
@@ -104,7 +130,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
 
     private void Routes(PlanDifference plans)
     {
-        var names = new RouteNames(compared.Second.Routes);
+        var names = new RouteNames(compared.Second.PriceRoutes);
         var rows = plans
             .Routes.GroupBy(route => names.Of(route.Route), StringComparer.Ordinal)
             .Select(same =>

@@ -5,7 +5,7 @@ using Carefare.Quantities;
 namespace Carefare.Cli.Text;
 
 /// <summary>What moved one plan to another, a line for each change.</summary>
-internal sealed class MovesText(PlanComparison compared, Page page)
+internal sealed class MovesText(CaseComparison compared, Page page)
 {
     public void Write()
     {

@@ -16,7 +16,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         Steps();
         if (report.Answer.Recommended is { } plan)
         {
-            new MonthsText(plan, new(report.Routes), page).Write();
+            new MonthsText(plan, new(report.PriceRoutes), page).Write();
             Listed("What you set aside", SetAside.Of(plan));
             Parts(plan);
             Debts(plan);

@@ -12,9 +12,6 @@ internal static class WhyVerb
 {
     private const int MostNearest = 5;
 
-    /// <summary>A plan explains each of its figures, so it is longer than what a person writes.</summary>
-    private const int MostLength = 64 * 1024 * 1024;
-
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static Command Make(Surroundings around)
@@ -34,7 +31,7 @@ internal static class WhyVerb
             json,
         };
         verb.SetAction(parsed =>
-            Files.Read(parsed.GetValue(file)!, around, out var text, MostLength)
+            Files.Read(parsed.GetValue(file)!, around, out var text, PlanFile.MostLength)
                 ? Answer(Read(text), parsed.GetValue(path), parsed.GetValue(json), around)
                 : Exit.BadInput
         );

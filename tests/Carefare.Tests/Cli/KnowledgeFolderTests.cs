@@ -41,7 +41,7 @@ public sealed class KnowledgeFolderTests : IDisposable
 
     [Theory]
     [InlineData("plan", "case.yaml")]
-    [InlineData("compare", "case.yaml", "other.yaml")]
+    [InlineData("diff", "case.yaml", "other.yaml")]
     [InlineData("new", "case.yaml")]
     [InlineData("check", "case.yaml")]
     [InlineData("cost", "case.yaml")]

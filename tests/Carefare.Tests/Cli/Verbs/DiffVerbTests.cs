@@ -3,7 +3,7 @@ using Carefare.Cli;
 
 namespace Carefare.Tests.Cli.Verbs;
 
-public sealed class CompareVerbTests : IDisposable
+public sealed class DiffVerbTests : IDisposable
 {
     private static readonly string Maria = Tree.Path("examples", "maria-uninsured.yaml");
     private static readonly string Ana = Tree.Path("examples", "ana-nothing-fits.yaml");
@@ -15,7 +15,7 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void The_text_is_as_approved_and_fits_eighty_columns()
     {
-        var said = Talk.Run("compare", Maria, Cheaper());
+        var said = Talk.Run("diff", Maria, Cheaper());
         Assert.Equal((Exit.Answered, ""), (said.Code, said.Err));
         Assert.All(said.Out.Split('\n'), line => Assert.True(Carefare.Cli.Text.Lines.Columns(line) <= 80, line));
         Golden.Matches(said.Out, "tests", "golden", "comparisons", "maria-cheaper.txt");
@@ -24,7 +24,7 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void The_json_is_as_approved() =>
         Golden.Matches(
-            Talk.Run("compare", Maria, Cheaper(), "--json").Out,
+            Talk.Run("diff", Maria, Cheaper(), "--json").Out,
             "tests",
             "golden",
             "comparisons",
@@ -34,7 +34,7 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void The_text_of_two_quite_different_people_is_as_approved()
     {
-        var said = Talk.Run("compare", Maria, Tree.Path("examples", "kim-loan.yaml"));
+        var said = Talk.Run("diff", Maria, Tree.Path("examples", "kim-loan.yaml"));
         Assert.Equal(Exit.Answered, said.Code);
         Assert.All(said.Out.Split('\n'), line => Assert.True(Carefare.Cli.Text.Lines.Columns(line) <= 80, line));
         Golden.Matches(said.Out, "tests", "golden", "comparisons", "maria-kim.txt");
@@ -44,14 +44,14 @@ public sealed class CompareVerbTests : IDisposable
     public void The_first_sentence_is_the_answer() =>
         Assert.StartsWith(
             "The second plan costs $270.00 less than the first: $2,765.00 instead of\n$3,035.00; ",
-            Talk.Run("compare", Maria, Cheaper()).Out
+            Talk.Run("diff", Maria, Cheaper()).Out
         );
 
     [Fact]
     public void The_moves_in_the_json_add_up_to_the_difference()
     {
         using var json = JsonDocument.Parse(
-            Talk.Run("compare", Maria, Tree.Path("examples", "kim-loan.yaml"), "--json").Out
+            Talk.Run("diff", Maria, Tree.Path("examples", "kim-loan.yaml"), "--json").Out
         );
         var moved = json
             .RootElement.GetProperty("moves")
@@ -66,7 +66,7 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void Cases_that_say_the_same_are_said_to()
     {
-        var said = Talk.Run("compare", Maria, Maria);
+        var said = Talk.Run("diff", Maria, Maria);
         Assert.Equal(Exit.Answered, said.Code);
         Assert.StartsWith("Both plans cost $3,035.00; the highest month is the same;", said.Out);
         Assert.Contains("Nothing: the two cases say the same.", said.Out);
@@ -76,18 +76,18 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void Where_one_of_the_two_has_no_plan_that_is_the_answer()
     {
-        var second = Talk.Run("compare", Maria, Ana);
+        var second = Talk.Run("diff", Maria, Ana);
         Assert.Equal(Exit.NothingFits, second.Code);
         Assert.StartsWith("No safe plan fits the second case yet; the first plan costs $3,035.00.\n", second.Out);
         Assert.Contains("nothing fits any more", second.Out);
         Assert.Contains("Second: one would fit with ", second.Out);
 
-        var first = Talk.Run("compare", Ana, Maria);
+        var first = Talk.Run("diff", Ana, Maria);
         Assert.Equal(Exit.NothingFits, first.Code);
         Assert.StartsWith("No safe plan fits the first case yet; the second plan costs $3,035.00.\n", first.Out);
         Assert.Contains("fits now", first.Out);
 
-        var neither = Talk.Run("compare", Ana, Ana, "--json");
+        var neither = Talk.Run("diff", Ana, Ana, "--json");
         Assert.Equal(Exit.NothingFits, neither.Code);
         using var json = JsonDocument.Parse(neither.Out);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("difference").ValueKind);
@@ -97,10 +97,10 @@ public sealed class CompareVerbTests : IDisposable
     public void The_day_of_the_option_holds_for_both_cases()
     {
         var later = Write("later.yaml", File.ReadAllText(Maria).Replace("as_of: 2026-11-23", "as_of: 2026-11-30"));
-        Assert.Contains("the day of the plan: Nov 30, 2026, was Nov 23, 2026", Talk.Run("compare", Maria, later).Out);
+        Assert.Contains("the day of the plan: Nov 30, 2026, was Nov 23, 2026", Talk.Run("diff", Maria, later).Out);
         Assert.Contains(
             "Nothing: the two cases say the same.",
-            Talk.Run("compare", Maria, later, "--as-of", "2026-11-24").Out
+            Talk.Run("diff", Maria, later, "--as-of", "2026-11-24").Out
         );
     }
 
@@ -109,7 +109,7 @@ public sealed class CompareVerbTests : IDisposable
     {
         string From(string day, string last) =>
             Write($"{day}.yaml", File.ReadAllText(Maria).Replace("2026-12-08", $"{day}\n  start_by: {last}"));
-        var said = Talk.Run("compare", From("2026-12-08", "2026-12-20"), From("2027-01-10", "2027-02-01"));
+        var said = Talk.Run("diff", From("2026-12-08", "2026-12-20"), From("2027-01-10", "2027-02-01"));
         Assert.Equal((Exit.Answered, ""), (said.Code, said.Err));
         Assert.Contains("Changes that stand together were not told apart.", said.Out);
     }
@@ -118,7 +118,7 @@ public sealed class CompareVerbTests : IDisposable
     public void What_is_wrong_in_both_files_is_said_at_once()
     {
         var broken = Write("broken.yaml", "carefare: 1\nmoney: {cash: 5}\n");
-        var said = Talk.Run("compare", "nowhere.yaml", broken);
+        var said = Talk.Run("diff", "nowhere.yaml", broken);
         Assert.Equal((Exit.BadInput, ""), (said.Code, said.Out));
         var lines = said.Err.TrimEnd('\n').Split('\n');
         Assert.Equal("carefare: The file nowhere.yaml is not there. Check the name and the folder.", lines[0]);
@@ -128,8 +128,8 @@ public sealed class CompareVerbTests : IDisposable
     [Fact]
     public void A_second_file_that_is_missing_is_asked_for() =>
         Assert.Equal(
-            new(Exit.BadInput, "", "carefare compare: SECOND is missing. See carefare compare --help.\n"),
-            Talk.Run("compare", Maria)
+            new(Exit.BadInput, "", "carefare diff: SECOND is missing. See carefare diff --help.\n"),
+            Talk.Run("diff", Maria)
         );
 
     private string Cheaper() =>

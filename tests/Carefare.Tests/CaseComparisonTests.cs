@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace Carefare.Tests;
 
-public sealed partial class PlanComparisonTests
+public sealed partial class CaseComparisonTests
 {
     private static readonly DateOnly Day = new(2026, 11, 23);
     private static readonly Desk Desk = new(KnowledgeBase.Embedded, new Highs());
@@ -169,7 +169,7 @@ public sealed partial class PlanComparisonTests
 
     private static string Person(string name) => File.ReadAllText(Tree.Path("examples", name + ".yaml"));
 
-    private static PlanComparison Compare(string first, string second) => Desk.Compare(Read(first), Read(second), Day);
+    private static CaseComparison Compare(string first, string second) => Desk.Compare(Read(first), Read(second), Day);
 
     private static CaseReading Read(string text) => CaseReader.Read("case.yaml", text);
 
