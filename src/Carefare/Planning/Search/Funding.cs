@@ -28,16 +28,20 @@ internal sealed class Funding(PlanProblem problem)
         {
             if (branch.Bound >= worthwhile || branch.Bound > best?.Plan.Total.Dollars - Enough || looked > MostBranches)
             {
-                // The least open bound comes first, so all others are no less.
-                return (best, Least(bound, branch.Bound));
+                return (best, Least(bound, Least(open.LeastBound, branch.Bound)));
             }
 
-            var parts = branch.Values.Count > 0 ? Split(branch) : [];
+            var small = TooSmall(branch);
+            // Least payments are made whatever the proposal says, so what breaks their floor mostly works all the same.
+            var candidate = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : null;
+            best = Candidate.Better(best, candidate);
+            var parts =
+                candidate?.Plan.Total.Dollars < branch.Bound + Enough ? []
+                : small.Count > 0 ? small
+                : AtFloor(branch);
             if (parts.Count == 0)
             {
                 bound = Least(bound, branch.Bound);
-                var candidate = branch.Values.Count > 0 ? Round(branch) : null;
-                best = Candidate.Better(best, candidate);
                 parts = candidate is null ? Widen(branch.Choice) : [];
             }
 
@@ -47,26 +51,22 @@ internal sealed class Funding(PlanProblem problem)
         return (best, bound);
     }
 
-    private static List<FundingChoice> Split(Relaxed branch)
+    /// <summary>The parts in which a purchase that is too small is not made, or is large enough; none where all are.</summary>
+    private static List<FundingChoice> TooSmall(Relaxed branch)
     {
         var choice = branch.Choice;
-        if (branch.Model.TooSmall(branch.Values) is [var small, ..])
-        {
-            return
-            [
-                choice with
-                {
-                    Avoided = [.. choice.Avoided, small],
-                },
-                choice with
-                {
-                    Large = [.. choice.Large, small],
-                },
-            ];
-        }
+        return branch.Values.Count > 0 && branch.Model.TooSmall(branch.Values) is [var small, ..]
+            ? [choice with { Avoided = [.. choice.Avoided, small] }, choice with { Large = [.. choice.Large, small] }]
+            : [];
+    }
 
+    /// <summary>The parts in which a payment below its floor pays all that is owed, or reaches it; none where all do.</summary>
+    private static List<FundingChoice> AtFloor(Relaxed branch)
+    {
+        var choice = branch.Choice;
         return
-            branch.Model.BelowFloor(branch.Values).Except(choice.Floors).Except(choice.Cleared).ToList()
+            branch.Values.Count > 0
+            && branch.Model.BelowFloor(branch.Values).Except(choice.Floors).Except(choice.Cleared).ToList()
                 is [var low, ..]
             ? [choice with { Cleared = [.. choice.Cleared, low] }, choice with { Floors = [.. choice.Floors, low] }]
             : [];
@@ -103,7 +103,7 @@ internal sealed class Funding(PlanProblem problem)
 
     private static decimal Least(decimal? one, decimal other) => decimal.Min(one ?? other, other);
 
-    /// <summary>The branches that are still to be looked at: the least bound first, of the same bound the deepest.</summary>
+    /// <summary>The branches that are still to be looked at: the least bound first, of bounds within a cent the deepest.</summary>
     private sealed class Open
     {
         private readonly PriorityQueue<Relaxed, (decimal Bound, int Number)> _branches = new();
@@ -113,9 +113,12 @@ internal sealed class Funding(PlanProblem problem)
         {
             if (branch is not null)
             {
-                _branches.Enqueue(branch, (branch.Bound, --_number));
+                _branches.Enqueue(branch, (decimal.Floor(branch.Bound / Enough), --_number));
             }
         }
+
+        /// <summary>The least bound of those that are left; null where none is.</summary>
+        public decimal? LeastBound => _branches.UnorderedItems.Select(one => (decimal?)one.Element.Bound).Min();
 
         public Relaxed? Next() => _branches.TryDequeue(out var branch, out _) ? branch : null;
     }
