@@ -29,11 +29,13 @@ internal sealed class Tidying(PlanProblem problem, Models models)
             : ties.Take(MostTies).Select(Tidy).Aggregate((one, other) => Candidate.Better(one, other)!);
 
     /// <summary>The best of a candidate and its tidier forms.</summary>
-    public Candidate Tidy(Candidate candidate)
+    public Candidate Tidy(Candidate candidate) =>
+        Equal(Purchases(candidate).Aggregate(candidate, (best, choice) => Level(best, candidate, choice)));
+
+    private Candidate Level(Candidate best, Candidate candidate, FundingChoice choice)
     {
-        var best = candidate;
         var prepared = models.Of(candidate.Option.Treatment, candidate.Option.Course.Start);
-        if (prepared.Relax(SamePurchases(candidate)) is not { Values.Count: > 0 } cheapest)
+        if (prepared.Relax(choice) is not { Values.Count: > 0 } cheapest)
         {
             return best;
         }
@@ -50,23 +52,37 @@ internal sealed class Tidying(PlanProblem problem, Models models)
             }
         }
 
-        return Equal(best);
+        return best;
     }
 
-    /// <summary>Where an offer takes no small purchases, the same charges are bought with it as before, and no others.</summary>
-    private static FundingChoice SamePurchases(Candidate candidate)
+    /// <summary>
+    /// Where an offer takes no small purchases: the same charges are bought with it as before and no others, or else every charge
+    /// is bought in part. Other offers are free.
+    /// </summary>
+    private static IEnumerable<FundingChoice> Purchases(Candidate candidate)
     {
         var charges = candidate.Option.Course.Charges;
         var choosy = candidate.Choice.Credits.Where(credit => LeastPurchase.Of(credit.Terms) > Money.Zero);
-        var all = choosy.SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Day: charge.Due))).Distinct();
+        var all = choosy
+            .SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Day: charge.Due)))
+            .Distinct()
+            .ToList();
         var bought = candidate
             .Proposal.Credits.SelectMany(use => use.Bought.Select(part => (use.Offer.Id, charges[part.Charge].Due)))
             .ToHashSet();
-        return candidate.Choice with
+        yield return candidate.Choice with
         {
-            Large = [.. all.Where(bought.Contains)],
-            Avoided = [.. all.Where(one => !bought.Contains(one))],
+            Large = all.FindAll(bought.Contains),
+            Avoided = all.FindAll(one => !bought.Contains(one)),
         };
+        if (!all.TrueForAll(bought.Contains))
+        {
+            yield return candidate.Choice with
+            {
+                Large = all,
+                Avoided = [],
+            };
+        }
     }
 
     /// <summary>The better of a candidate and another proposal, where that works and is no worse.</summary>
