@@ -16,8 +16,7 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <summary>What each way to pay comes to for a person, in the catalogue's order.</summary>
     /// <param name="person">The person's situation.</param>
     /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
-    public IReadOnlyList<Finding> Routes(Case person, DateOnly today) =>
-        [.. Catalogue.All.Select(route => route.Find(At(person, today)))];
+    public IReadOnlyList<Finding> Routes(Case person, DateOnly today) => Catalogue.Find(At(person, today));
 
     /// <summary>The cheapest safe plan month by month, with everything that explains it.</summary>
     /// <param name="person">The person's situation.</param>

@@ -6,7 +6,6 @@ using Carefare.Planning;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
 using Carefare.Yaml;
-using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare;
 
@@ -79,7 +78,7 @@ internal sealed class PlanComparer(Planner planner)
 
         try
         {
-            var problem = ProblemOf(between.At(person));
+            var problem = ProblemBuilder.Of(between.At(person));
             return new(IsSound: true, problem.Treatments.Count > 0 ? planner.Prepare(problem).Best()?.Total : null);
         }
         catch (UnknownFactException)
@@ -87,9 +86,6 @@ internal sealed class PlanComparer(Planner planner)
             return Replanned.NotTried;
         }
     }
-
-    private static PlanProblem ProblemOf(Situation now) =>
-        ProblemBuilder.Build(now, [.. Catalogue.All.Select(route => route.Find(now))]);
 
     /// <summary>A situation on the way from the first to the second.</summary>
     private sealed record Between(Node Told, KnowledgeBase Knowledge, DateOnly Day)
@@ -110,7 +106,7 @@ internal sealed class PlanComparer(Planner planner)
             var start = new Between(told, side.Knowledge, person.AsOf.Or(side.Today));
             var lookups = new List<Lookup>();
             var now = start.At(person);
-            _ = ProblemOf(now with { Knowledge = side.Knowledge.Noting(lookups) });
+            _ = ProblemBuilder.Of(now with { Knowledge = side.Knowledge.Noting(lookups) });
             var report = new PlanReporter(planner, now).Report();
             var used = report.Facts.Select(fact => fact.Fact).Append(DebtToIncome.Cap(now).Id);
             return new(start, report, new(side.Knowledge, lookups), used.ToHashSet(StringComparer.Ordinal));

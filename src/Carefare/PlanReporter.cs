@@ -23,7 +23,7 @@ internal sealed class PlanReporter
         _planner = planner;
         _now = now;
         _quotes = CourseQuotes.Of(now);
-        _findings = Find(now);
+        _findings = Catalogue.Find(now);
         _problem = ProblemBuilder.Build(now, _findings);
         _prepared = planner.Prepare(_problem);
     }
@@ -33,10 +33,9 @@ internal sealed class PlanReporter
         var answer = _problem.Treatments.Count > 0 ? _prepared.Plan() : NothingOffered;
         var plan = answer.Recommended;
         var used = plan is null ? [] : UsedRoutes(plan);
-        var asks = new ValueOfKnowing(_now, BestTotal).Weigh(
-            OpenQuestions.Of(_now, _findings),
-            plan is null ? null : _prepared.Total()
-        );
+        var open = OpenQuestions.Of(_now, _findings);
+        var total = plan is null || open.Count == 0 ? null : _prepared.Total();
+        var asks = new ValueOfKnowing(_now, BestTotal).Weigh(open, total);
         IReadOnlyList<Knowledge.Citation> usedFacts =
         [
             .. _findings
@@ -69,8 +68,6 @@ internal sealed class PlanReporter
         _quotes
             .Assumptions.Concat(_quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
             .SelectMany(assumed => assumed.Facts);
-
-    private static IReadOnlyList<Finding> Find(Situation now) => [.. Catalogue.All.Select(route => route.Find(now))];
 
     private HashSet<string> UsedRoutes(Plan plan) =>
         [
@@ -148,9 +145,5 @@ internal sealed class PlanReporter
     private Money? BestTotal(Cases.Case person) =>
         ProblemFor(person) is { Treatments.Count: > 0 } problem ? _planner.Prepare(problem).Total() : null;
 
-    private PlanProblem ProblemFor(Cases.Case person)
-    {
-        var then = _now with { Case = person };
-        return ProblemBuilder.Build(then, Find(then));
-    }
+    private PlanProblem ProblemFor(Cases.Case person) => ProblemBuilder.Of(_now with { Case = person });
 }

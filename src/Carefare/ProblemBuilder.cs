@@ -2,12 +2,16 @@ using Carefare.Planning;
 using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
+using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare;
 
 /// <summary>Makes the planner's problem from a situation and what its routes offer.</summary>
 internal static class ProblemBuilder
 {
+    /// <summary>The problem of a situation, from all its routes.</summary>
+    public static PlanProblem Of(Situation now) => Build(now, Catalogue.Find(now));
+
     /// <summary>The problem; the routes' offers in the catalogue's order.</summary>
     /// <param name="now">The situation.</param>
     /// <param name="findings">What its routes came to.</param>

@@ -25,4 +25,7 @@ public static class Catalogue
     /// <summary>The words by which a person can name ways to pay: their identifiers and the families.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [.. All.Select(route => route.Id), .. Enum.GetNames<Family>().Select(family => family.ToLowerInvariant())];
+
+    /// <summary>What each way to pay comes to in a situation.</summary>
+    internal static IReadOnlyList<Finding> Find(Situation now) => [.. All.Select(route => route.Find(now))];
 }
