@@ -33,7 +33,10 @@ internal static class ProblemBuilder
             offers.OfType<Offer.Fsa>().FirstOrDefault(),
             offers.OfType<Offer.Deduction>().FirstOrDefault(),
             DebtToIncome.MostNewPayment(now)
-        );
+        )
+        {
+            Benefits = [.. offers.OfType<Offer.Benefit>()],
+        };
     }
 
     /// <summary>The money there is; where the person has not said it, as much more as the dearest course costs.</summary>

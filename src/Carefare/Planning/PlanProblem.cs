@@ -23,7 +23,30 @@ public sealed record PlanProblem(
     Offer.Fsa? Fsa,
     Offer.Deduction? Deduction,
     Money? MostDebtPayment
-);
+)
+{
+    /// <summary>Money from others, sure or to be decided.</summary>
+    public IReadOnlyList<Offer.Benefit> Benefits { get; init; } = [];
+
+    /// <summary>Whether and when it is known if the treatment helps; null where the whole course is given.</summary>
+    public Response? Response { get; init; }
+
+    /// <summary>What the plan is the best for, where the future is not known.</summary>
+    public Attitude Attitude { get; init; } = Attitude.Expected;
+}
+
+/// <summary>What a plan is the best for, where the future is not known.</summary>
+public enum Attitude
+{
+    /// <summary>The least expected total.</summary>
+    Expected,
+
+    /// <summary>The least mean of the dearest fifth of what may come (conditional value at risk).</summary>
+    Cautious,
+
+    /// <summary>The least total in the dearest story that may come.</summary>
+    Worst,
+}
 
 /// <summary>The money that a person has.</summary>
 /// <param name="CashNow">On the day of the plan.</param>

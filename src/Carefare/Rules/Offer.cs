@@ -19,7 +19,41 @@ public abstract record Offer(string Id, string Route, string Name)
         string Clinic,
         PriceForm Form,
         Func<DateOnly, PricedCourse> Price
-    ) : Offer(Id, Route, Name);
+    ) : Offer(Id, Route, Name)
+    {
+        /// <summary>The course from a first day that ends after some treatments of the series; null where it cannot be stopped.</summary>
+        public Func<DateOnly, int, StoppedCourse>? Stop { get; init; }
+    }
+
+    /// <summary>Money from others for a course: sure, or to be decided by them.</summary>
+    public abstract record Benefit(string Id, string Route, string Name) : Offer(Id, Route, Name)
+    {
+        /// <summary>
+        /// What it hangs on, in order: each decision is made only where those before it said no, and the money comes as soon as one
+        /// says yes. Empty where it is sure.
+        /// </summary>
+        public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+        /// <summary>The offers that it cannot stand beside, by their identifiers.</summary>
+        public IReadOnlyList<string> Excludes { get; init; } = [];
+
+        /// <summary>Whether it pays only what nobody else pays (payer of last resort).</summary>
+        public bool IsLastResort { get; init; }
+    }
+
+    /// <summary>The person pays, and gets a part back later.</summary>
+    /// <param name="Pays">What comes back of a course's charges, where it is granted on a day (the day of the plan where it is sure).</param>
+    public sealed record Reimbursement(
+        string Id,
+        string Route,
+        string Name,
+        Func<PricedCourse, DateOnly, IReadOnlyList<PaidBack>> Pays
+    ) : Benefit(Id, Route, Name);
+
+    /// <summary>Others pay the clinic, or the person, in dated tranches.</summary>
+    /// <param name="Tranches">The tranches in the order of their days.</param>
+    public sealed record DirectPayment(string Id, string Route, string Name, IReadOnlyList<Tranche> Tranches)
+        : Benefit(Id, Route, Name);
 
     /// <summary>Credit.</summary>
     /// <param name="Terms">The terms.</param>

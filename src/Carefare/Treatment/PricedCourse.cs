@@ -55,13 +55,16 @@ public readonly record struct Service(DateOnly Day, Money Amount);
 /// <param name="Due">The day on which it must be paid.</param>
 /// <param name="Kind">What it is for.</param>
 /// <param name="What">The same in a few words for a person: "Infusion 3 of 6".</param>
-/// <param name="Amount">The amount; more than zero.</param>
+/// <param name="Amount">The amount; more than zero, or zero where the treatment is not given in the end.</param>
 /// <param name="Services">
 /// The medical care that it pays for, by the day on which it is given; the amounts add up to the charge.
 /// Empty where the charge is not for medical care in the sense of 26 USC 213(d), such as a membership fee.
 /// </param>
 public sealed record Charge(DateOnly Due, ChargeKind Kind, string What, Money Amount, IReadOnlyList<Service> Services)
 {
+    /// <summary>What was agreed in the beginning; more than the amount where the treatment is not given in the end.</summary>
+    public Money Agreed { get; init; } = Amount;
+
     /// <summary>Whether it is for the evaluation or the treatments of the initial series.</summary>
     public bool IsOfSeries =>
         Kind switch
@@ -90,3 +93,14 @@ public sealed record PricedCourse(
     /// <summary>What the clinic asks for in all.</summary>
     public Money Price => Money.Sum(Charges.Select(charge => charge.Amount));
 }
+
+/// <summary>A course that ends after some treatments of the series.</summary>
+/// <param name="Course">The course: the charges of the whole one, in their places, with zero where they no longer fall due.</param>
+/// <param name="Day">The day of the last treatment.</param>
+/// <param name="Refund">What the clinic gives back of a payment in advance.</param>
+public sealed record StoppedCourse(PricedCourse Course, DateOnly Day, Refund? Refund);
+
+/// <summary>What a clinic gives back of a charge.</summary>
+/// <param name="Charge">The charge, by its place in the course.</param>
+/// <param name="Amount">How much; more than zero.</param>
+public readonly record struct Refund(int Charge, Money Amount);
