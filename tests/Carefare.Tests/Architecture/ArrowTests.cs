@@ -25,13 +25,17 @@ public sealed class ArrowTests
         SliceRuleDefinition.Slices().Matching("Carefare.Routes.(*)").Should().NotDependOnEachOther().Check(Library);
 
     [Theory]
-    [InlineData("Quantities", "Yaml|Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Yaml", "Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Knowledge", "Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Treatment", "Yaml|Knowledge|Cases|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Credit", "Yaml|Knowledge|Cases|Treatment|Tax|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Tax", "Yaml|Knowledge|Cases|Treatment|Credit|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Cases", "Knowledge|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData(
+        "Quantities",
+        "Yaml|Knowledge|Cases|Treatment|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing"
+    )]
+    [InlineData("Yaml", "Knowledge|Cases|Treatment|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Knowledge", "Cases|Treatment|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Treatment", "Yaml|Knowledge|Cases|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Credit", "Yaml|Knowledge|Cases|Treatment|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Tax", "Yaml|Knowledge|Cases|Treatment|Credit|Insurance|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Insurance", "Yaml|Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
+    [InlineData("Cases", "Knowledge|Treatment|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
     [InlineData("Rules", "Routes|Planning|Asking|Comparing")]
     [InlineData("Planning", "Cases|Routes|Asking|Yaml|Comparing")]
     [InlineData("Routes", "Planning|Asking|Comparing")]
