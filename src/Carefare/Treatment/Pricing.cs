@@ -26,6 +26,25 @@ public static class Pricing
         };
     }
 
+    /// <summary>The course in one price form where it ends on the day of a treatment of the series.</summary>
+    /// <remarks>
+    /// A membership's fees fall due for its minimum number of months all the same. Of a package comes back what the clinic's rule
+    /// says; of a series paid in advance at a discount nothing is counted as coming back, since no quote says.
+    /// </remarks>
+    /// <param name="terms">What the clinic asks for.</param>
+    /// <param name="protocol">How often the treatment is given.</param>
+    /// <param name="form">The price form.</param>
+    /// <param name="start">The day of the first treatment.</param>
+    /// <param name="after">The number of the last treatment in the series, from 1.</param>
+    /// <exception cref="ArgumentException">The clinic does not offer the price form, or the series has no such treatment.</exception>
+    public static StoppedCourse Stopped(QuoteTerms terms, Protocol protocol, PriceForm form, DateOnly start, int after)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentOutOfRangeException.ThrowIfLessThan(after, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(after, protocol.Infusions);
+        return Stopping.After(Price(terms, protocol, form, start), terms, protocol, after);
+    }
+
     /// <summary>A price less a fraction of it, to the nearest cent.</summary>
     internal static Money Less(Money price, decimal fraction) => Money.Nearest(price.Dollars * (1 - fraction));
 

@@ -28,45 +28,19 @@ public sealed record StopEarly(PriceForm Form, IReadOnlyList<Stop> Stops, int? B
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(protocol);
-        var course = Pricing.Price(terms, protocol, form, start);
-        var oneByOne = Pricing.Price(terms, protocol, PriceForm.PerInfusion, start);
         var stops = protocol
             .Series(start)
             .Select(visit =>
             {
-                var refund = visit.Number < protocol.Infusions ? RefundAfter(terms, form, visit.Number) : Money.Zero;
-                var paid = DueBy(course, visit.Day) + FeesStillDue(terms, course, visit.Day) - refund;
-                return new Stop(visit.Number, paid, refund, paid - DueBy(oneByOne, visit.Day));
+                var stopped = Pricing.Stopped(terms, protocol, form, start, visit.Number);
+                var oneByOne = Pricing.Stopped(terms, protocol, PriceForm.PerInfusion, start, visit.Number);
+                var refund = stopped.Refund?.Amount ?? Money.Zero;
+                var paid = stopped.Course.Price - refund;
+                return new Stop(visit.Number, paid, refund, paid - oneByOne.Course.Price);
             })
             .ToList();
         return new(form, stops, BreakEven(stops), IsRefundUnknown(terms, form));
     }
-
-    private static Money DueBy(PricedCourse course, DateOnly day) =>
-        Money.Sum(course.Charges.Where(charge => charge.Due <= day).Select(charge => charge.Amount));
-
-    /// <summary>A membership's fees up to its minimum number of months fall due although the person has stopped.</summary>
-    private static Money FeesStillDue(QuoteTerms terms, PricedCourse course, DateOnly day) =>
-        Money.Sum(
-            course
-                .Charges.Where(charge => charge.Kind == ChargeKind.Membership)
-                .Take(terms.Membership?.MinimumMonths ?? 0)
-                .Where(charge => charge.Due > day)
-                .Select(charge => charge.Amount)
-        );
-
-    private static Money RefundAfter(QuoteTerms terms, PriceForm form, int given) =>
-        form == PriceForm.Package && terms.Package is { } package && given < package.Infusions
-            ? package.Refund switch
-            {
-                RefundRule.Unknown or RefundRule.None => Money.Zero,
-                RefundRule.Prorated => package.Price - Money.Nearest(package.Price.Dollars * given / package.Infusions),
-                RefundRule.AtListPrice => Money.Max(Money.Zero, package.Price - Given(terms, package, given)),
-            }
-            : Money.Zero;
-
-    private static Money Given(QuoteTerms terms, PackageTerms package, int given) =>
-        terms.Infusion * given + (package.IncludesEvaluation ? terms.Evaluation : Money.Zero);
 
     private static bool IsRefundUnknown(QuoteTerms terms, PriceForm form) =>
         form switch

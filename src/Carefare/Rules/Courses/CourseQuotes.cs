@@ -74,6 +74,9 @@ public sealed record CourseQuotes(
             terms.Clinic,
             form,
             start => Pricing.Price(terms, Protocol, form, start)
-        );
+        )
+        {
+            Stop = (start, after) => Pricing.Stopped(terms, Protocol, form, start, after),
+        };
     }
 }

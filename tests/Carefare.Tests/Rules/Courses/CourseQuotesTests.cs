@@ -109,6 +109,20 @@ public sealed class CourseQuotesTests
         Assert.Equal((new DateOnly(2027, 2, 1), Money.Of(2100)), (course.Start, course.Price));
     }
 
+    [Fact]
+    public void The_offer_stops_the_course_from_any_day()
+    {
+        var quotes = Of(
+            """
+            course: {infusions: 6, over_days: 18, maintenance: none}
+            quotes: [{clinic: a, evaluation: 100, infusion: 400, package: {infusions: 6, price: 2100, refund: prorated}}]
+            """
+        );
+        var stopped = quotes.Offer(quotes.Clinics[0].Terms, PriceForm.Package, "package").Stop!(new(2027, 2, 1), 2);
+        Assert.Equal(new(2027, 2, 5), stopped.Day);
+        Assert.Equal((Money.Of(2200), Money.Of(1400)), (stopped.Course.Price, stopped.Refund!.Value.Amount));
+    }
+
     private static decimal Dollars(QuoteTerms terms) => terms.Infusion.Dollars;
 
     private static CourseQuotes Of(string told)
