@@ -67,6 +67,7 @@ internal static class ComparisonJson
         json.WriteBoolean("same_course", plans.IsSameCourse);
         json.WriteStartObject("parts");
         json.WriteMoney("price", plans.Price.Difference);
+        json.WriteMoney("paid_by_others", plans.PaidByOthers.Difference);
         json.WriteMoney("finance_charge", plans.FinanceCharge.Difference);
         json.WriteMoney("forfeited", plans.Forfeited.Difference);
         json.WriteMoney("tax_saved", plans.TaxSaved.Difference);

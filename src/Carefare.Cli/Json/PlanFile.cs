@@ -86,7 +86,10 @@ internal static class PlanFile
             from.Dollars("tax_saved"),
             from.Dollars("sunk_fsa"),
             from.Dollars("forfeited")
-        );
+        )
+        {
+            PaidByOthers = from.Dollars("paid_by_others"),
+        };
 
     private static PlanMonth Month(JsonPart.Map from) =>
         new(

@@ -61,6 +61,7 @@ internal static class PlanJson
     {
         json.WriteStartObject("parts");
         json.WriteMoney("price", parts.Price);
+        json.WriteMoney("paid_by_others", parts.PaidByOthers);
         json.WriteMoney("finance_charge", parts.FinanceCharge);
         json.WriteMoney("forfeited", parts.Forfeited);
         json.WriteMoney("tax_saved", parts.TaxSaved);
@@ -135,6 +136,7 @@ internal static class PlanJson
             PartyKind.Fsa => "fsa",
             PartyKind.Clinic => "clinic",
             PartyKind.Lender => "lender",
+            PartyKind.Payer => "payer",
             PartyKind.Treasury => "treasury",
         };
         json.WriteString(name, party.Id.Length == 0 ? kind : $"{kind}:{party.Id}");

@@ -87,6 +87,7 @@ internal static class MoneyParts
             PartyKind.Fsa => "FSA",
             PartyKind.Clinic => $"clinic ({party.Id})",
             PartyKind.Lender => $"lender ({party.Id})",
+            PartyKind.Payer => $"payer ({party.Id})",
             PartyKind.Treasury => "treasury",
         };
 }

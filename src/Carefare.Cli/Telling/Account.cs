@@ -17,6 +17,7 @@ internal static class Account
             .. new AccountRow[]
             {
                 new("Clinic bills", parts.Price),
+                new("Paid by others", -parts.PaidByOthers),
                 new("Interest and fees", parts.FinanceCharge),
                 new("New FSA money that is lost", parts.Forfeited),
                 new("Tax saved", -parts.TaxSaved),

@@ -72,6 +72,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
         var rows = new (string Says, MoneyDifference Amount)[]
         {
             ("Clinic bills", plans.Price),
+            ("Paid by others", Negative(plans.PaidByOthers)),
             ("Interest and fees", plans.FinanceCharge),
             ("New FSA money that is lost", plans.Forfeited),
             ("Tax saved", Negative(plans.TaxSaved)),

@@ -14,6 +14,9 @@ public sealed record PlanDifference(Plan First, Plan Second)
     /// <summary>What the clinics ask for.</summary>
     public MoneyDifference Price => Of(plan => plan.Parts.Price);
 
+    /// <summary>What insurers, funds and programmes pay; it takes away from the total.</summary>
+    public MoneyDifference PaidByOthers => Of(plan => plan.Parts.PaidByOthers);
+
     /// <summary>Interest and fees.</summary>
     public MoneyDifference FinanceCharge => Of(plan => plan.Parts.FinanceCharge);
 

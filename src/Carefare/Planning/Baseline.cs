@@ -21,10 +21,10 @@ public static class Baseline
         ArgumentNullException.ThrowIfNull(problem);
         var priced = problem
             .Treatments.Where(one => one.Form == PriceForm.PerInfusion && one.Clinic == (clinic ?? one.Clinic))
-            .Select(one => (Treatment: one, Option.Of(problem, one, problem.Starts[0]).Course))
-            .OrderBy(one => one.Course.Price)
+            .Select(one => Option.Of(problem, one, problem.Starts[0]))
+            .OrderBy(option => option.Price)
             .FirstOrDefault();
-        if (priced.Treatment is null || problem.Credits.Select(AsCard).FirstOrDefault(card => card is not null) is null)
+        if (priced is null || problem.Credits.Select(AsCard).FirstOrDefault(card => card is not null) is null)
         {
             return new("everything on the card", null, "There is no card among the offers to compare with.");
         }
@@ -33,19 +33,14 @@ public static class Baseline
             .Credits.OrderBy(offer => offer.Terms is not CreditTerms.Card)
             .Select(AsCard)
             .First(one => one is not null)!;
-        return Charge(problem, priced.Treatment, priced.Course, card);
+        return Charge(problem, priced, card);
     }
 
-    private static BaselineCost Charge(
-        PlanProblem problem,
-        Offer.Treatment treatment,
-        PricedCourse course,
-        Offer.Credit card
-    )
+    private static BaselineCost Charge(PlanProblem problem, Option option, Offer.Credit card)
     {
         var rate = ((CreditTerms.Card)card.Terms).Apr;
         var name = $"everything on the card at {rate}";
-        var charged = course.Charges.Index().Select(charge => new ChargeAmount(charge.Index, charge.Item.Amount));
+        var charged = option.Charges.Index().Select(charge => new ChargeAmount(charge.Index, charge.Item.Amount));
         var payments = Enumerable
             .Range(1, MostMonths)
             .ToDictionary(Month.Of(problem.AsOf).Plus, _ => problem.Means.Monthly);
@@ -55,12 +50,12 @@ public static class Baseline
             Means = new(Money.Zero, problem.Means.Monthly, Money.Zero),
             MostDebtPayment = null,
         };
-        var proposal = Proposal.InCash(treatment, course) with { Credits = [use] };
+        var proposal = Proposal.InCash(option) with { Credits = [use] };
         return Evaluator.Evaluate(paying, proposal).Plan is { } plan
             ? new(
                 name,
                 plan.Total,
-                $"Charging everything at {course.ClinicName} to a card at {rate} and paying {problem.Means.Monthly} a month costs {plan.Total} in the end."
+                $"Charging everything at {option.Course.ClinicName} to a card at {rate} and paying {problem.Means.Monthly} a month costs {plan.Total} in the end."
             )
             {
                 Plan = plan,

@@ -21,6 +21,9 @@ public enum PartyKind
     /// <summary>A lender, or a clinic in so far as it lends.</summary>
     Lender,
 
+    /// <summary>Somebody else who pays for the care: an insurer, a fund, a programme.</summary>
+    Payer,
+
     /// <summary>The tax authorities and, for an FSA that is forfeited, the employer.</summary>
     Treasury,
 }
@@ -72,16 +75,19 @@ public sealed record PlanMonth(
 /// <summary>An amount of a route.</summary>
 public readonly record struct RouteAmount(string Route, Money Amount);
 
-/// <summary>What the total is made of: price + finance charge + forfeited − tax saved − sunk FSA money.</summary>
-/// <param name="Price">What the clinics ask for.</param>
+/// <summary>What the total is made of: price − paid by others + finance charge + forfeited − tax saved − sunk FSA money.</summary>
+/// <param name="Price">What the clinics ask for, less what they give back.</param>
 /// <param name="FinanceCharge">Interest and fees.</param>
 /// <param name="TaxSaved">Tax saved by contributions, elections and the deduction.</param>
 /// <param name="SunkFsa">Paid from FSA money that was elected before the plan, and would otherwise be lost.</param>
 /// <param name="Forfeited">Newly elected FSA money that is lost.</param>
 public sealed record TotalParts(Money Price, Money FinanceCharge, Money TaxSaved, Money SunkFsa, Money Forfeited)
 {
+    /// <summary>What insurers, funds and programmes pay.</summary>
+    public Money PaidByOthers { get; init; }
+
     /// <summary>The total.</summary>
-    public Money Total => Price + FinanceCharge + Forfeited - TaxSaved - SunkFsa;
+    public Money Total => Price - PaidByOthers + FinanceCharge + Forfeited - TaxSaved - SunkFsa;
 }
 
 /// <summary>A debt of a plan.</summary>
@@ -124,6 +130,12 @@ public sealed record Plan(
     IReadOnlyList<LedgerLine> Ledger
 )
 {
+    /// <summary>What else may come, and what is done then; null where nothing is open that the plan counts on.</summary>
+    public Outlook? Outlook { get; init; }
+
+    /// <summary>What plans are compared by: the total, or what the outlook counts for.</summary>
+    public Money Counted => Outlook?.Counted ?? Total;
+
     /// <summary>What the course costs the person in the end.</summary>
     public Money Total => Parts.Total;
 

@@ -19,9 +19,9 @@ public sealed class PreparedProblem
     {
         var search = new PlanSearch(_problem, _models);
         var treatments = search.Treatments();
-        var best = search.Best(treatments);
-        var rejected = new Rejections(_problem, _models).Of(treatments, best);
-        return new(best?.Plan, [], rejected, Certify(treatments, best?.Plan));
+        var (best, bound) = search.Best(treatments);
+        var rejected = new Rejections(_problem).Of(treatments, best);
+        return new(best is null ? null : Outlooks.Told(_problem, best), [], rejected, Certificates.Of(best, bound));
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ public sealed class PreparedProblem
 
     /// <summary>The plan that <see cref="Plan"/> recommends, found without working out what the other options come to.</summary>
     /// <returns>The plan; null where nothing fits.</returns>
-    public Plan? Best() => new QuickSearch(_problem, _models).Best()?.Plan;
+    public Plan? Best() => new QuickSearch(_problem, _models).Best() is { } best ? Outlooks.Told(_problem, best) : null;
 
     /// <summary>What the best plan costs; null where nothing fits.</summary>
     public Money? Total() => Least(new QuickSearch(_problem, _models));
@@ -42,13 +42,19 @@ public sealed class PreparedProblem
     public Money? TotalWithout(string route)
     {
         var (problem, models) = (_problem, _models);
-        if (problem.Hsa?.Route == route || problem.Fsa?.Route == route || problem.Deduction?.Route == route)
+        if (
+            problem.Hsa?.Route == route
+            || problem.Fsa?.Route == route
+            || problem.Deduction?.Route == route
+            || problem.Benefits.Any(benefit => benefit.Route == route)
+        )
         {
             problem = problem with
             {
                 Hsa = problem.Hsa?.Route == route ? null : problem.Hsa,
                 Fsa = problem.Fsa?.Route == route ? null : problem.Fsa,
                 Deduction = problem.Deduction?.Route == route ? null : problem.Deduction,
+                Benefits = [.. problem.Benefits.Where(benefit => benefit.Route != route)],
             };
             models = new(problem, _solver);
         }
@@ -64,26 +70,6 @@ public sealed class PreparedProblem
         return new Changes(_problem, _solver).All(variants);
     }
 
-    private static Money? Least(QuickSearch search) => search.Ties() is [var best, ..] ? best.Plan.Total : null;
-
-    private static Certificate Certify(IReadOnlyList<TreatmentResult> treatments, Plan? plan)
-    {
-        const string Method =
-            "Every price and first day was bounded in closed form, then by the dual values of a linear programme over all "
-            + "credit on offer, checked in exact arithmetic; branch and bound over least purchases and least payments. The "
-            + "class: a first day that the case allows, at most two credit agreements, promotions paid off in time, payments "
-            + "to lenders on their days.";
-        var bound = treatments.Min(one => one.Bound);
-        if (plan is null)
-        {
-            var none = bound is null
-                ? " It is proved that nothing in the class fits."
-                : " Nothing was found that fits.";
-            return new(Method + none, Money.Zero, Money.Zero);
-        }
-
-        // Totals are whole cents, so the next cent up is a bound too; lenders' rounding may undercut it by cents.
-        var proven = bound is { } least ? Money.Min(plan.Total, Money.Up(least)) : plan.Total;
-        return new(Method, proven, plan.Total - proven);
-    }
+    private static Money? Least(QuickSearch search) =>
+        search.Ties() is [var best, ..] ? Money.Nearest(best.Counted) : null;
 }

@@ -11,7 +11,7 @@ internal static class ClosedForm
     /// <summary>The bound, in dollars.</summary>
     public static decimal Of(PlanProblem problem, Option option)
     {
-        var care = option.Course.Charges.Sum(charge => Eligibility.Care(charge).Dollars);
+        var care = option.Charges.Sum(charge => Eligibility.Care(charge).Dollars);
         var gain = 0m;
         foreach (var (fraction, room) in Gains(problem, option).OrderByDescending(gain => gain.Fraction))
         {
@@ -20,12 +20,12 @@ internal static class ClosedForm
             care -= part;
         }
 
-        return option.Course.Price.Dollars - gain;
+        return option.Price.Dollars - gain;
     }
 
     private static IEnumerable<(decimal Fraction, decimal Room)> Gains(PlanProblem problem, Option option)
     {
-        var all = Money.Sum(option.Course.Charges.Select(Eligibility.Care));
+        var all = Money.Sum(option.Charges.Select(Eligibility.Care));
         foreach (var year in problem.Fsa?.Years ?? [])
         {
             yield return (1, year.Available.Dollars);
@@ -45,7 +45,7 @@ internal static class ClosedForm
 
         foreach (var year in problem.Deduction?.Years ?? [])
         {
-            var charges = option.Course.Charges.Where(charge => charge.Due.Year == year.Year);
+            var charges = option.Charges.Where(charge => charge.Due.Year == year.Year);
             var beyond = Money.Sum(charges.Select(Eligibility.Care)) - year.Threshold;
             foreach (var step in TaxSteps.Within(year.Savings, beyond))
             {

@@ -34,7 +34,7 @@ internal sealed class DebtBook
     {
         foreach (var loan in _proposal.Credits.OfType<CreditUse.Lent>())
         {
-            if (day == _proposal.Course.Charges[0].Due && loan.Offer.Terms is CreditTerms.Loan terms)
+            if (day == _proposal.Charges[0].Due && loan.Offer.Terms is CreditTerms.Loan terms)
             {
                 var paidOut = loan.Principal - Money.Nearest(loan.Principal.Dollars * terms.Origination);
                 Begin(loan, day, terms.Months, terms.Apr).Buy(day, loan.Principal);
@@ -53,7 +53,7 @@ internal sealed class DebtBook
             if (amount > Money.Zero)
             {
                 Borrow(use, day, amount);
-                var what = _proposal.Course.Charges[charge].What;
+                var what = _proposal.Charges[charge].What;
                 _books.Move(day, Lender(use.Offer), clinic, amount, what, use.Offer.Route);
                 paid += amount;
             }
@@ -130,7 +130,7 @@ internal sealed class DebtBook
         }
         else if (_debts.TrueForAll(one => one.Use != use) && use.Offer.Terms is CreditTerms.ClinicPlan plan)
         {
-            var covered = Money.Sum(_proposal.Course.Charges.Where(Eligibility.AtClinic).Select(one => one.Amount));
+            var covered = Money.Sum(_proposal.Charges.Where(Eligibility.AtClinic).Select(one => one.Agreed));
             var down = Money.Nearest(covered.Dollars * plan.Down);
             Begin(use, day, plan.Months, plan.Apr).Buy(day, covered - down);
             _books.Move(day, Books.Purse, Lender(use.Offer), down, "Down payment", use.Offer.Route);
@@ -152,8 +152,8 @@ internal sealed class DebtBook
         {
             CreditUse.Revolving revolving => Part(revolving.Purchases, charge),
             CreditUse.Reduced reduced => Part(reduced.Purchases, charge),
-            CreditUse.AtClinic => Eligibility.AtClinic(_proposal.Course.Charges[charge])
-                ? _proposal.Course.Charges[charge].Amount
+            CreditUse.AtClinic => Eligibility.AtClinic(_proposal.Charges[charge])
+                ? _proposal.Charges[charge].Agreed
                 : Money.Zero,
             CreditUse.Lent => Money.Zero,
             _ => throw new InvalidOperationException($"Unknown use of credit: {use.GetType().Name}."),

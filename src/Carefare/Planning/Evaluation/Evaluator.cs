@@ -66,7 +66,7 @@ internal sealed class Evaluator
     {
         foreach (var use in _proposal.Credits)
         {
-            foreach (var (day, amount) in use.TooSmall(_proposal.Course))
+            foreach (var (day, amount) in use.TooSmall(_proposal.Charges))
             {
                 var least = LeastPurchase.Of(use.Offer.Terms);
                 return new(day, least - amount, least, amount, FailedRule.LeastPurchase);
@@ -105,6 +105,7 @@ internal sealed class Evaluator
         var guard = _debts.Guard(day);
         _hsa.CollectSavings(day);
         Deduct(day);
+        OthersPay(day);
         _debts.PayOut(day);
         var spare = _books.Cash - _books.Floor;
         var before = _books.Lines.Count;
@@ -124,11 +125,11 @@ internal sealed class Evaluator
     {
         var unpaid = new Dictionary<int, Money>();
         var shortfall = _hsa.Withdraw(day);
-        var clinic = new Party(PartyKind.Clinic, _proposal.Course.Clinic);
-        var charges = _proposal.Course.Charges.Index().Where(charge => charge.Item.Due == day).ToList();
+        var clinic = new Party(PartyKind.Clinic, _proposal.Option.Course.Clinic);
+        var charges = _proposal.Charges.Index().Where(charge => charge.Item.Due == day).ToList();
         foreach (var (number, charge) in charges)
         {
-            unpaid[number] = charge.Amount - _debts.PayClinic(day, number, clinic);
+            unpaid[number] = Money.Max(Money.Zero, charge.Amount - _debts.PayClinic(day, number, clinic));
         }
 
         shortfall ??= _fsa.Pay(day, _ => clinic, charge => unpaid.GetValueOrDefault(charge) - _fsa.PaidFor(charge));
@@ -136,11 +137,22 @@ internal sealed class Evaluator
         {
             var left = unpaid[number] - _fsa.PaidFor(number);
             left -= charge.Services.Count > 0 ? _hsa.PayClinic(day, clinic, left, charge.What) : Money.Zero;
-            _books.Move(day, Books.Purse, clinic, left, charge.What, _proposal.Treatment.Route);
+            _books.Move(day, Books.Purse, clinic, left, charge.What, _proposal.Option.Treatment.Route);
         }
 
         _hsa.Reimburse(day);
         return shortfall;
+    }
+
+    /// <summary>What others pay the clinic or the person.</summary>
+    private void OthersPay(DateOnly day)
+    {
+        foreach (var paid in _proposal.Option.Others.Where(paid => paid.Day == day))
+        {
+            var to = paid.ToClinic ? new Party(PartyKind.Clinic, _proposal.Option.Course.Clinic) : Books.Purse;
+            var what = _proposal.Option.Course.Charges[paid.Charge].What;
+            _books.Move(day, paid.From, to, paid.Amount, $"{paid.Name}: {what}", paid.Route);
+        }
     }
 
     /// <summary>The tax that the medical deduction returns.</summary>
@@ -163,7 +175,7 @@ internal sealed class Evaluator
         }
     }
 
-    private int PaidIn(ChargeAmount part) => _proposal.Course.Charges[part.Charge].Due.Year;
+    private int PaidIn(ChargeAmount part) => _proposal.Charges[part.Charge].Due.Year;
 
     /// <summary>Whether enough cash is left where something was paid out of it.</summary>
     private Shortfall? Cash(DateOnly day, Money spare, int before)

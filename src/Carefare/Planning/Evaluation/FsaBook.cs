@@ -39,7 +39,7 @@ internal sealed class FsaBook
     {
         foreach (var claim in _proposal.Claims)
         {
-            var charge = _proposal.Course.Charges[claim.Charge];
+            var charge = _proposal.Charges[claim.Charge];
             if (Eligibility.FsaDay(charge, charge.Services[claim.Service]) != day)
             {
                 continue;

@@ -12,13 +12,14 @@ internal static class Horizon
     /// </summary>
     public static IEnumerable<DateOnly> Days(PlanProblem problem, Proposal proposal) =>
         proposal
-            .Course.Charges.Select(charge => charge.Due)
+            .Charges.Select(charge => charge.Due)
             .Concat(proposal.Contributions.Select(one => one.Day))
             .Concat(proposal.Withdrawals.Select(one => one.Day))
             .Concat(proposal.Claims.Select(claim => Paid(proposal, claim)))
             .Concat(proposal.Elections.Select(election => LastDeduction(problem, election.Year)))
             .Concat(Savings(problem, proposal))
             .Concat(Refunds(problem, proposal))
+            .Concat(proposal.Option.Others.Select(paid => paid.Day))
             .Append(problem.AsOf);
 
     /// <summary>The day of the last salary deduction for a plan year of the FSA.</summary>
@@ -27,7 +28,7 @@ internal static class Horizon
 
     private static DateOnly Paid(Proposal proposal, FsaClaim claim)
     {
-        var charge = proposal.Course.Charges[claim.Charge];
+        var charge = proposal.Charges[claim.Charge];
         return Eligibility.FsaDay(charge, charge.Services[claim.Service]);
     }
 
@@ -39,6 +40,6 @@ internal static class Horizon
 
     private static IEnumerable<DateOnly> Refunds(PlanProblem problem, Proposal proposal) =>
         (problem.Deduction?.Years ?? [])
-            .Where(year => proposal.Deducted.Any(part => proposal.Course.Charges[part.Charge].Due.Year == year.Year))
+            .Where(year => proposal.Deducted.Any(part => proposal.Charges[part.Charge].Due.Year == year.Year))
             .Select(year => year.RefundDay);
 }

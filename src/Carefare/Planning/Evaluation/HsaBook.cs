@@ -95,7 +95,7 @@ internal sealed class HsaBook(PlanProblem problem, Proposal proposal, Books book
             ? Money.Zero
             : Money.Sum(
                 proposal
-                    .Course.Charges.Index()
+                    .Charges.Index()
                     .Where(charge => Eligibility.HsaDay(charge.Item, hsa) <= day)
                     .Select(charge =>
                         Money.Min(

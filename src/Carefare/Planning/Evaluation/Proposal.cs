@@ -5,8 +5,7 @@ using Carefare.Treatment;
 namespace Carefare.Planning;
 
 /// <summary>Who pays what and when, in whole cents. Cash pays whatever nothing else does.</summary>
-/// <param name="Treatment">The treatment.</param>
-/// <param name="Course">The course that it prices from the first day.</param>
+/// <param name="Option">How the treatment goes, and what others pay.</param>
 /// <param name="Credits">The credit that is used; each offer at most once.</param>
 /// <param name="Contributions">What goes into the HSA, in the order of the days.</param>
 /// <param name="Withdrawals">What the HSA pays, to a clinic or back to the person, in the order of the days.</param>
@@ -14,8 +13,7 @@ namespace Carefare.Planning;
 /// <param name="Claims">What the FSA pays.</param>
 /// <param name="Deducted">What is claimed as a medical deduction.</param>
 internal sealed record Proposal(
-    Offer.Treatment Treatment,
-    PricedCourse Course,
+    Option Option,
     IReadOnlyList<CreditUse> Credits,
     IReadOnlyList<DatedAmount> Contributions,
     IReadOnlyList<DatedAmount> Withdrawals,
@@ -24,9 +22,11 @@ internal sealed record Proposal(
     IReadOnlyList<ChargeAmount> Deducted
 )
 {
+    /// <summary>The charges as far as they are the person's to pay.</summary>
+    public IReadOnlyList<Charge> Charges => Option.Charges;
+
     /// <summary>Pays every charge in cash.</summary>
-    public static Proposal InCash(Offer.Treatment treatment, PricedCourse course) =>
-        new(treatment, course, [], [], [], [], [], []);
+    public static Proposal InCash(Option option) => new(option, [], [], [], [], [], []);
 }
 
 /// <summary>An amount on a day.</summary>
@@ -48,13 +48,13 @@ internal abstract record CreditUse(Offer.Credit Offer)
     public virtual IReadOnlyList<ChargeAmount> Bought => [];
 
     /// <summary>Purchases that are smaller than the offer takes; what a clinic is paid on one day is one purchase.</summary>
-    public IEnumerable<DatedAmount> TooSmall(PricedCourse course)
+    public IEnumerable<DatedAmount> TooSmall(IReadOnlyList<Charge> charges)
     {
         var least = LeastPurchase.Of(Offer.Terms);
         return least == Money.Zero
             ? []
             : Bought
-                .GroupBy(part => course.Charges[part.Charge].Due, part => part.Amount)
+                .GroupBy(part => charges[part.Charge].Due, part => part.Amount)
                 .Select(day => new DatedAmount(day.Key, Money.Sum(day)))
                 .Where(purchase => purchase.Amount < least);
     }

@@ -14,7 +14,7 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
 
     public Plan ToPlan() =>
         new(
-            proposal.Course,
+            proposal.Option.Course,
             Parts(),
             [.. _ends.OrderBy(end => end.Key).Select(end => ToMonth(end.Key, end.Value.Owed, end.Value.Cash))],
             [.. proposal.Credits.Select(use => ToDebt(use.Offer))],
@@ -23,12 +23,15 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
 
     private TotalParts Parts() =>
         new(
-            Sum(line => line.To.Kind == PartyKind.Clinic),
+            Sum(line => line.To.Kind == PartyKind.Clinic) - Sum(line => line.From.Kind == PartyKind.Clinic),
             Sum(line => line.To.Kind == PartyKind.Lender) - Sum(line => line.From.Kind == PartyKind.Lender),
             Sum(line => line.From == Books.Treasury),
             Sum(line => line.From.Kind == PartyKind.Fsa && !line.From.IsOwn),
             Sum(line => line.To == Books.Treasury)
-        );
+        )
+        {
+            PaidByOthers = Sum(line => line.From.Kind == PartyKind.Payer),
+        };
 
     private PlanMonth ToMonth(Month month, Money owed, Money cash)
     {
@@ -42,7 +45,9 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .OrderByDescending(route => route.Amount)
                 .ThenBy(route => route.Route, StringComparer.Ordinal),
         ];
-        var bills = proposal.Course.Charges.Where(charge => Month.Of(charge.Due) == month).Select(one => one.Amount);
+        var bills = proposal
+            .Option.Course.Charges.Where(charge => Month.Of(charge.Due) == month)
+            .Select(one => one.Amount);
         return new(month, Money.Sum(by.Select(route => route.Amount)), by, Money.Sum(bills), owed, cash);
     }
 
@@ -68,7 +73,7 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
                 .Select(Money.Sum)
                 .DefaultIfEmpty(Money.Zero)
                 .Max(),
-            payments.Select(line => line.Day).DefaultIfEmpty(proposal.Course.Start).Max(),
+            payments.Select(line => line.Day).DefaultIfEmpty(proposal.Option.Course.Start).Max(),
             purchases.Count > 0 ? purchases[0].Ends : null,
             purchases.Count > 0 ? purchases[^1].Ends : null,
             deferred ? purchases.Max(purchase => purchase.IfADollarIsLeft) : null

@@ -18,6 +18,7 @@ internal static class BriefExplanation
             PartsExplanation.TotalRule,
             [
                 Leaf($"Clinic bills at {plan.Course.ClinicName}", parts.Price),
+                Leaf("Paid by others", parts.PaidByOthers),
                 Leaf("Interest and fees", parts.FinanceCharge),
                 Leaf("New FSA money that is lost", parts.Forfeited),
                 Leaf("Tax saved", parts.TaxSaved),

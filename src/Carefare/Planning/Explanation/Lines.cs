@@ -32,6 +32,7 @@ internal static class Lines
             PartyKind.Fsa => "your FSA",
             PartyKind.Clinic => "the clinic",
             PartyKind.Lender => "the lender",
+            PartyKind.Payer => "another payer",
             PartyKind.Treasury => "the treasury",
         };
 }

@@ -7,7 +7,8 @@ internal sealed class PartsExplanation(Plan plan, PlanProblem problem, RouteWord
 {
     /// <summary>How a total follows from its parts.</summary>
     public const string TotalRule =
-        "clinic bills + interest and fees + new FSA money that is lost − tax saved − FSA money set aside before";
+        "clinic bills − paid by others + interest and fees + new FSA money that is lost − tax saved "
+        + "− FSA money set aside before";
 
     private readonly TaxExplanation _taxes = new(plan, problem);
 
@@ -15,17 +16,25 @@ internal sealed class PartsExplanation(Plan plan, PlanProblem problem, RouteWord
         Lines.Sum(
             "What the course costs you in the end",
             TotalRule,
-            [Price, FinanceCharge, Forfeited, TaxSaved, SunkFsa],
+            [Price, PaidByOthers, FinanceCharge, Forfeited, TaxSaved, SunkFsa],
             plan.Total
         );
 
     public Derivation Price =>
         Lines.Sum(
             "Clinic bills",
-            $"the sum of the charges at {plan.Course.ClinicName}",
-            [.. plan.Course.Charges.Select(Lines.Of)],
+            $"the sum of the charges at {plan.Course.ClinicName}, less what it gives back",
+            [
+                .. plan.Course.Charges.Where(charge => charge.Amount > Money.Zero).Select(Lines.Of),
+                .. plan
+                    .Ledger.Where(line => line.From.Kind == PartyKind.Clinic)
+                    .Select(line => Lines.Of(line, -line.Amount)),
+            ],
             plan.Parts.Price
         );
+
+    public Derivation PaidByOthers =>
+        Of("Paid by others", "the sum of what they pay", line => line.From.Kind == PartyKind.Payer);
 
     public Derivation FinanceCharge =>
         Lines.Sum(

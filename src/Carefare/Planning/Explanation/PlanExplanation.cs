@@ -29,6 +29,7 @@ public static class PlanExplanation
             [$"{root}.total"] = parts.Total,
             [$"{root}.highest_month"] = months.Highest,
             [$"{root}.parts.price"] = parts.Price,
+            [$"{root}.parts.paid_by_others"] = parts.PaidByOthers,
             [$"{root}.parts.finance_charge"] = parts.FinanceCharge,
             [$"{root}.parts.forfeited"] = parts.Forfeited,
             [$"{root}.parts.tax_saved"] = parts.TaxSaved,

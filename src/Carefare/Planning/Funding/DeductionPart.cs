@@ -9,11 +9,11 @@ namespace Carefare.Planning;
 /// </summary>
 internal sealed class DeductionPart
 {
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly SortedDictionary<int, int> _counted = [];
     private readonly List<(DeductionYear Year, int Beyond)> _years = [];
 
-    public DeductionPart(FundingModel model, Offer.Deduction deduction)
+    public DeductionPart(StoryModel model, Offer.Deduction deduction)
     {
         _model = model;
         foreach (var year in deduction.Years)
@@ -25,15 +25,16 @@ internal sealed class DeductionPart
     /// <summary>A year's deduction is claimed, and then passes its threshold, or not.</summary>
     public void Choose(TaxMode mode)
     {
+        var claimed = mode.Claims.Where(Exceeds).ToHashSet();
         foreach (var (year, beyond) in _years)
         {
-            _model.Program.Limit(beyond, mode.Claims.Contains(year.Year) ? year.Threshold.Dollars : 0, null);
+            _model.Program.Limit(beyond, claimed.Contains(year.Year) ? year.Threshold.Dollars : 0, null);
         }
 
         foreach (var (charge, column) in _counted)
         {
-            var isClaimed = mode.Claims.Contains(_model.Charges[charge].Due.Year);
-            _model.Program.Bound(column, 0, isClaimed ? Eligibility.Care(_model.Charges[charge]).Dollars : 0);
+            var isClaimed = claimed.Contains(_model.Charges[charge].Due.Year);
+            _model.Program.Bound(column, 0, isClaimed ? _model.MostOf(column) : 0);
         }
     }
 
@@ -46,6 +47,11 @@ internal sealed class DeductionPart
                 )
                 .Where(part => part.Amount > Money.Zero),
         ];
+
+    /// <summary>Whether the care of a year can pass its threshold.</summary>
+    private bool Exceeds(int year) =>
+        _counted.Where(one => _model.Charges[one.Key].Due.Year == year).Sum(one => _model.MostOf(one.Value))
+        > _years.First(one => one.Year.Year == year).Year.Threshold.Dollars;
 
     private void LeaveOutClinicPlan(int charge, int counted, decimal care)
     {
@@ -65,9 +71,10 @@ internal sealed class DeductionPart
         foreach (var (number, charge) in _model.Charges.Index().Where(charge => charge.Item.Due.Year == year.Year))
         {
             var care = Eligibility.Care(charge).Dollars;
-            if (care > 0)
+            if (charge.Services.Count > 0)
             {
-                var counted = _counted[number] = program.AddColumn(0, care, 0);
+                var decided = new Decided(DecidedKind.Deduction, "", number, 0);
+                var counted = _counted[number] = _model.Decide(year.RefundDay, decided, care);
                 program.Put(beyond, counted, 1);
                 _model.Take(number, counted);
                 LeaveOutClinicPlan(number, counted, care);

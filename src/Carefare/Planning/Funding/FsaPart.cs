@@ -6,12 +6,15 @@ namespace Carefare.Planning;
 /// <summary>The FSA in the linear programme: what each plan year pays of each service, new elections, and what is carried over.</summary>
 internal sealed class FsaPart
 {
-    private readonly FundingModel _model;
+    /// <summary>No charge pays for as many services.</summary>
+    private const int MostServices = 1000;
+
+    private readonly StoryModel _model;
     private readonly Offer.Fsa _fsa;
     private readonly List<(int Year, int Charge, int Service, int Column)> _claims = [];
     private readonly Dictionary<int, List<(int Column, decimal Most)>> _elections = [];
 
-    public FsaPart(FundingModel model, Offer.Fsa fsa)
+    public FsaPart(StoryModel model, Offer.Fsa fsa)
     {
         (_model, _fsa) = (model, fsa);
         int? carried = null;
@@ -68,18 +71,20 @@ internal sealed class FsaPart
         var pot = program.AddRow(null, year.Available.Dollars);
         foreach (var (charge, service, amount) in ServicesOf(year))
         {
-            var claim = program.AddColumn(0, amount.Dollars, year.Available > Money.Zero ? 0 : -1);
+            var care = _model.Charges[charge];
+            var day = Eligibility.FsaDay(care, care.Services[service]);
+            var decided = new Decided(DecidedKind.Claim, "", charge * MostServices + service, number);
+            var claim = _model.Decide(day, decided, amount.Dollars);
             _claims.Add((number, charge, service, claim));
             program.Put(pot, claim, 1);
             _model.Take(charge, claim);
-            var care = _model.Charges[charge];
-            var day = Eligibility.FsaDay(care, care.Services[service]);
             if (year.Available > Money.Zero)
             {
                 _model.Timeline.FromOthers(day, claim, 1);
             }
             else
             {
+                _model.Cost(claim, -1);
                 _model.Timeline.Within(day, claim, 1);
             }
         }
@@ -107,7 +112,9 @@ internal sealed class FsaPart
         foreach (var step in TaxSteps.Within(year.Savings, Money.Min(year.MaxElection, Money.Up(_model.Billed))))
         {
             // A dollar elected is lost unless it is claimed, and each claim counts as a dollar less to pay.
-            var elected = _model.Program.AddColumn(0, step.UpTo.Dollars, 1);
+            var decided = new Decided(DecidedKind.Election, "", number, columns.Count);
+            var elected = _model.Decide(_model.Problem.AsOf, decided, step.UpTo.Dollars);
+            _model.Cost(elected, 1);
             columns.Add((elected, step.UpTo.Dollars));
             _model.Program.Put(pot, elected, -1);
             for (var pay = 0; pay < FsaBook.Deductions; pay++)
@@ -122,6 +129,6 @@ internal sealed class FsaPart
     private IEnumerable<(int Charge, int Service, Money Amount)> ServicesOf(FsaYear year) =>
         from charge in _model.Charges.Index()
         from service in charge.Item.Services.Index()
-        where Eligibility.Fsa(charge.Item, service.Item, year) && service.Item.Amount > Money.Zero
+        where Eligibility.Fsa(charge.Item, service.Item, year)
         select (charge.Index, service.Index, service.Item.Amount);
 }

@@ -18,28 +18,34 @@ internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMod
     public Money? MostInAMonth { get; init; }
 
     /// <summary>Purchases of a day that are at least as large as their offer asks for.</summary>
-    public IReadOnlyList<(string Offer, DateOnly Day)> Large { get; init; } = [];
+    public IReadOnlyList<Purchase> Large { get; init; } = [];
 
     /// <summary>Purchases of a day that are not made.</summary>
-    public IReadOnlyList<(string Offer, DateOnly Day)> Avoided { get; init; } = [];
+    public IReadOnlyList<Purchase> Avoided { get; init; } = [];
 
     /// <summary>Months in which an account gets at least the floor of its minimum payment.</summary>
-    public IReadOnlyList<(string Offer, Month Month)> Floors { get; init; } = [];
+    public IReadOnlyList<PaymentDay> Floors { get; init; } = [];
 
     /// <summary>Months in which all that an account's statement asks for is paid.</summary>
-    public IReadOnlyList<(string Offer, Month Month)> Cleared { get; init; } = [];
+    public IReadOnlyList<PaymentDay> Cleared { get; init; } = [];
 
     /// <summary>Whether an offer of credit may be used.</summary>
     public bool Uses(Offer.Credit offer) => Credits.Contains(offer);
 }
+
+/// <summary>What a clinic is paid on a day with an offer of credit, in the first strand that makes this choice.</summary>
+internal readonly record struct Purchase(int Strand, string Offer, DateOnly Day);
+
+/// <summary>What an account is paid in a month, in the first strand that makes this choice.</summary>
+internal readonly record struct PaymentDay(int Strand, string Offer, Month Month);
 
 /// <summary>How pre-tax money and the deduction are used.</summary>
 /// <param name="Elects">Whether new elections for the FSA may be made; the HSA then takes nothing in their plan years.</param>
 /// <param name="Claims">The calendar years in which the medical deduction is claimed.</param>
 internal sealed record TaxMode(bool Elects, IReadOnlyList<int> Claims)
 {
-    /// <summary>Every mode that could pay for an option.</summary>
-    public static IReadOnlyList<TaxMode> Of(PlanProblem problem, Option option)
+    /// <summary>Every mode that could pay under a policy.</summary>
+    public static IReadOnlyList<TaxMode> Of(PlanProblem problem, Policy policy)
     {
         var electable = problem.Fsa?.Years.Any(year => year.MaxElection > Money.Zero) ?? false;
         bool[] elects =
@@ -47,7 +53,7 @@ internal sealed record TaxMode(bool Elects, IReadOnlyList<int> Claims)
             : problem.Hsa?.Years.Count > 0 ? [false, true]
             : [true];
         var claimable = (problem.Deduction?.Years ?? [])
-            .Where(year => Exceeds(option, year))
+            .Where(year => policy.Strands.Any(strand => Exceeds(strand.Option, year)))
             .Select(year => year.Year)
             .Take(MostClaims)
             .ToList();
@@ -62,6 +68,6 @@ internal sealed record TaxMode(bool Elects, IReadOnlyList<int> Claims)
     private const int MostClaims = 4;
 
     private static bool Exceeds(Option option, DeductionYear year) =>
-        Money.Sum(option.Course.Charges.Where(charge => charge.Due.Year == year.Year).Select(Eligibility.Care))
+        Money.Sum(option.Charges.Where(charge => charge.Due.Year == year.Year).Select(Eligibility.Care))
         > year.Threshold;
 }

@@ -1,193 +1,159 @@
-using Carefare.Credit;
 using Carefare.Planning.Linear;
-using Carefare.Quantities;
-using Carefare.Rules;
-using Carefare.Treatment;
 
 namespace Carefare.Planning;
 
 /// <summary>
-/// Who pays what and when for one option, as a linear programme whose cost is the total less the price. It holds every offer;
-/// a choice only moves its bounds. It proposes; the evaluator, which shares only the terms with it, says what a proposal comes to.
+/// Who pays what and when under a policy, as a linear programme whose cost is what the policy counts for. It holds every offer; a
+/// choice only moves its bounds. What is decided on a day is one column for all strands that cannot be told apart on it. It
+/// proposes; the evaluator, which shares only the terms with it, says what a proposal comes to.
 /// </summary>
 internal sealed class FundingModel
 {
-    private readonly Dictionary<int, List<int>> _taken = [];
-    private readonly List<RevolvingPart> _revolving = [];
-    private readonly List<ReducedPart> _reduced = [];
-    private readonly List<LoanPart> _loans = [];
-    private readonly List<ClinicPlanPart> _clinicPlans = [];
-    private readonly FsaPart? _fsa;
-    private readonly DeductionPart? _deduction;
-    private readonly HsaPart? _hsa;
+    private readonly Dictionary<(int Strand, Decided Decided), int> _decided = [];
+    private readonly Dictionary<int, decimal> _most = [];
+    private readonly IReadOnlyList<StoryModel> _strands;
 
-    public FundingModel(PlanProblem problem, Option option)
+    public FundingModel(PlanProblem problem, Policy policy)
     {
-        (Problem, Option) = (problem, option);
-        (Timeline, Purchases) = (new(problem, Program), new(this));
-        foreach (var charge in Charges)
-        {
-            Timeline.Bill(charge.Due, charge.Amount.Dollars);
-        }
-
-        Credits = option.CreditsOf(problem);
-        foreach (var credit in Credits)
-        {
-            AddCredit(credit);
-        }
-
-        _fsa = problem.Fsa is { } fsa ? new(this, fsa) : null;
-        _deduction = problem.Deduction is { } deduction ? new(this, deduction) : null;
-        Purchases.Close();
-        CountOnce();
-        _hsa = problem.Hsa is { } hsa ? new(this, hsa) : null;
-        Timeline.Close();
-        Objective = new(Program);
+        (Problem, Policy) = (problem, policy);
+        Credits = policy.CreditsOf(problem);
+        Billed = policy.Strands.Max(strand => strand.Option.Charges.Sum(charge => charge.Agreed.Dollars));
+        Highest = Program.AddColumn(0, 0, 0);
+        _strands = [.. policy.Strands.Select((strand, place) => new StoryModel(this, strand, place))];
+        Most = _strands.Max(strand => strand.Timeline.Most);
+        Objective = Objectives.Of(problem.Attitude, Program, policy, _strands);
     }
 
     public PlanProblem Problem { get; }
 
-    public Option Option { get; }
+    public Policy Policy { get; }
 
     public LinearProgram Program { get; } = new();
 
-    public Timeline Timeline { get; }
-
-    public Purchases Purchases { get; }
-
     public Objective Objective { get; }
 
-    /// <summary>The credit that can pay for the option.</summary>
-    public IReadOnlyList<Offer.Credit> Credits { get; }
+    /// <summary>The credit that can pay.</summary>
+    public IReadOnlyList<Rules.Offer.Credit> Credits { get; }
 
-    public IReadOnlyList<Charge> Charges => Option.Course.Charges;
+    /// <summary>The most that is billed in any strand, in dollars.</summary>
+    public decimal Billed { get; }
 
-    /// <summary>All that is billed, in dollars.</summary>
-    public decimal Billed => Timeline.Billed;
+    /// <summary>The most cash that there can ever be, in dollars.</summary>
+    public decimal Most { get; }
+
+    /// <summary>The column of the most that leaves in a month of any strand.</summary>
+    public int Highest { get; }
 
     /// <summary>What is put off: columns of what is owed at the end of a month, and of what goes into the HSA, each with how long.</summary>
-    public IEnumerable<(int Column, int Months)> PutOff =>
-        _revolving.SelectMany(part => part.Owed).Select(owed => (owed, 1)).Concat(_hsa?.Waiting ?? []);
+    public IEnumerable<(int Column, decimal Cost)> PutOff => _strands.SelectMany(strand => strand.PutOff).Distinct();
 
-    /// <summary>Moves the bounds to what a choice settles, and looks for the least total.</summary>
+    /// <summary>Moves the bounds to what a choice settles, and looks for the least that the policy counts for.</summary>
     public void Choose(FundingChoice choice)
     {
         Objective.Total();
-        Purchases.Choose(choice);
-        _revolving.ForEach(part => part.Choose(choice));
-        _loans.ForEach(part => part.Choose(choice));
-        _clinicPlans.ForEach(part => part.Choose(choice));
-        _fsa?.Choose(choice.Tax);
-        _deduction?.Choose(choice.Tax);
-        _hsa?.Choose(choice.Tax);
-        Timeline.Choose(choice);
-    }
-
-    /// <summary>A column takes care of a charge out of what the HSA may pay.</summary>
-    public void Take(int charge, int column)
-    {
-        if (!_taken.TryGetValue(charge, out var columns))
+        foreach (var strand in _strands)
         {
-            _taken[charge] = columns = [];
+            strand.Choose(choice);
         }
 
-        columns.Add(column);
+        if (choice.MostInAMonth is { } most)
+        {
+            CapMonths(decimal.Max(-Most, most.Dollars - choice.Margin));
+        }
+        else
+        {
+            // A column that is fixed where every month lies below it takes no part.
+            Program.Bound(Highest, Most, Most);
+        }
     }
 
-    /// <summary>The columns that take care of a charge out of what the HSA may pay.</summary>
-    public IReadOnlyList<int> TakenFrom(int charge) => _taken.GetValueOrDefault(charge) ?? [];
+    /// <summary>Lets no month pass an amount, in dollars.</summary>
+    public void CapMonths(decimal most) => Program.Bound(Highest, -Most, most);
 
-    /// <summary>The proposal that the solver's values come to.</summary>
-    public Proposal Read(IReadOnlyList<decimal> values) =>
-        new(
-            Option.Treatment,
-            Option.Course,
-            [.. Uses(values)],
-            _hsa?.Contributions(values) ?? [],
-            _hsa?.Withdrawals(values) ?? [],
-            _fsa?.Elections(values) ?? [],
-            _fsa?.Claims(values) ?? [],
-            _deduction?.Read(values) ?? []
-        );
+    /// <summary>Extra cash of a column on the day of the plan, or each month, as far as a rule is tested by how much is missing.</summary>
+    public void Extra(int column, bool eachMonth)
+    {
+        foreach (var strand in _strands)
+        {
+            strand.Timeline.Extra(column, eachMonth);
+        }
+    }
+
+    /// <summary>The column of what is decided on a day in a strand, from nothing up to an amount.</summary>
+    /// <param name="strand">The strand.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="decided">What is decided.</param>
+    /// <param name="most">The amount; of strands that decide together the least.</param>
+    public int Decide(int strand, DateOnly day, Decided decided, decimal most)
+    {
+        if (Policy.Strands.Count > 1)
+        {
+            var key = (Policy.Represents(strand, day), decided);
+            if (_decided.TryGetValue(key, out var known))
+            {
+                _most[known] = decimal.Min(_most[known], most);
+                Program.Bound(known, 0, _most[known]);
+                return known;
+            }
+
+            _decided[key] = Program.Columns.Count;
+        }
+
+        var column = Program.AddColumn(0, most, 0);
+        _most[column] = most;
+        return column;
+    }
+
+    /// <summary>The most of a column that is decided.</summary>
+    public decimal MostOf(int column) => _most[column];
+
+    /// <summary>The proposals that the solver's values come to, one for each strand.</summary>
+    public IReadOnlyList<Proposal> Read(IReadOnlyList<decimal> values) =>
+        [.. _strands.Select(strand => strand.Read(values))];
 
     /// <summary>Purchases in the solver's values that are smaller than their offers take.</summary>
-    public IReadOnlyList<(string Offer, DateOnly Day)> TooSmall(IReadOnlyList<decimal> values) =>
-        [.. Uses(values).SelectMany(use => use.TooSmall(Option.Course).Select(small => (use.Offer.Id, small.Day)))];
+    public IReadOnlyList<Purchase> TooSmall(IReadOnlyList<decimal> values) =>
+        [.. _strands.SelectMany(strand => strand.TooSmall(values)).Distinct()];
 
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor of a minimum payment.</summary>
-    public IReadOnlyList<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>
-        [.. _revolving.SelectMany(part => part.BelowFloor(values))];
+    public IReadOnlyList<PaymentDay> BelowFloor(IReadOnlyList<decimal> values) =>
+        [.. _strands.SelectMany(strand => strand.BelowFloor(values)).Distinct()];
+}
 
-    /// <summary>The credit that is used; two purchases that are both rounded up are no more together than the charge.</summary>
-    private IEnumerable<CreditUse> Uses(IReadOnlyList<decimal> values)
-    {
-        var left = Charges.Select(charge => charge.Amount).ToArray();
-        foreach (var use in _revolving.Select(part => part.Read(values)).OfType<CreditUse.Revolving>())
-        {
-            yield return use with
-            {
-                Purchases = Within(use.Purchases, left),
-            };
-        }
+/// <summary>What is decided on a day.</summary>
+/// <param name="Kind">What kind of decision.</param>
+/// <param name="Offer">The offer, by its identifier; empty where its kind has one only.</param>
+/// <param name="Place">What of it: a charge, a month or a day, by its number.</param>
+/// <param name="Step">A part of it, by its number.</param>
+internal readonly record struct Decided(DecidedKind Kind, string Offer, int Place, int Step);
 
-        foreach (var use in _reduced.Select(part => part.Read(values)).OfType<CreditUse.Reduced>())
-        {
-            yield return use with
-            {
-                Purchases = Within(use.Purchases, left),
-            };
-        }
+/// <summary>The kinds of decisions.</summary>
+internal enum DecidedKind
+{
+    /// <summary>What is bought of a charge on credit.</summary>
+    Purchase,
 
-        var whole = _loans.Select(part => part.Read(values)).Concat(_clinicPlans.Select(part => part.Read(values)));
-        foreach (var use in whole.OfType<CreditUse>())
-        {
-            yield return use;
-        }
-    }
+    /// <summary>What is paid to a revolving account in a month.</summary>
+    Payment,
 
-    private static List<ChargeAmount> Within(IReadOnlyList<ChargeAmount> purchases, Money[] left)
-    {
-        var within = new List<ChargeAmount>();
-        foreach (var purchase in purchases)
-        {
-            var amount = Money.Min(purchase.Amount, left[purchase.Charge]);
-            left[purchase.Charge] -= amount;
-            if (amount > Money.Zero)
-            {
-                within.Add(purchase with { Amount = amount });
-            }
-        }
+    /// <summary>How much is lent.</summary>
+    Loan,
 
-        return within;
-    }
+    /// <summary>Whether the clinic's plan is used.</summary>
+    ClinicPlan,
 
-    private void AddCredit(Offer.Credit credit)
-    {
-        if (RevolvingTerms.Of(credit.Terms) is { } revolving)
-        {
-            _revolving.Add(new(this, credit, revolving));
-        }
-        else if (credit.Terms is CreditTerms.ReducedApr reduced)
-        {
-            _reduced.Add(new(this, credit, reduced));
-        }
-        else if (credit.Terms is CreditTerms.Loan loan)
-        {
-            _loans.Add(new(this, credit, loan));
-        }
-        else if (credit.Terms is CreditTerms.ClinicPlan plan)
-        {
-            _clinicPlans.Add(new(this, credit, plan));
-        }
-    }
+    /// <summary>What goes into the HSA.</summary>
+    Contribution,
 
-    /// <summary>FSA and deduction count no care twice.</summary>
-    private void CountOnce()
-    {
-        foreach (var (charge, columns) in _taken.Where(taken => taken.Value.Count > 1))
-        {
-            var row = Program.AddRow(null, Eligibility.Care(Charges[charge]).Dollars);
-            columns.ForEach(column => Program.Put(row, column, 1));
-        }
-    }
+    /// <summary>What the HSA pays.</summary>
+    Withdrawal,
+
+    /// <summary>What is elected for the FSA.</summary>
+    Election,
+
+    /// <summary>What the FSA pays.</summary>
+    Claim,
+
+    /// <summary>What the medical deduction counts.</summary>
+    Deduction,
 }

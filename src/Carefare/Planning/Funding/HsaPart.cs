@@ -12,17 +12,16 @@ internal sealed class HsaPart
     /// <summary>Contributions are made, and used, at most this many months after the last charge.</summary>
     private const int MonthsAfter = 12;
 
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly Offer.Hsa _hsa;
     private readonly SortedDictionary<DateOnly, List<int>> _contributed = [];
-    private readonly Dictionary<int, decimal> _room = [];
     private readonly List<int> _unpaid = [];
     private readonly SortedDictionary<DateOnly, int> _withdrawn = [];
 
-    public HsaPart(FundingModel model, Offer.Hsa hsa)
+    public HsaPart(StoryModel model, Offer.Hsa hsa)
     {
         (_model, _hsa) = (model, hsa);
-        if (model.Charges.All(charge => Eligibility.Hsa(charge, hsa) == Money.Zero))
+        if (model.Charges.All(charge => charge.Services.Count == 0))
         {
             return;
         }
@@ -34,7 +33,7 @@ internal sealed class HsaPart
 
         foreach (var day in WithdrawalDays())
         {
-            _withdrawn[day] = model.Program.AddColumn(0, model.Billed, 0);
+            _withdrawn[day] = model.Decide(day, new(DecidedKind.Withdrawal, "", day.DayNumber, 0), model.Billed);
             model.Timeline.Within(day, _withdrawn[day], 1);
         }
 
@@ -49,17 +48,17 @@ internal sealed class HsaPart
         foreach (var (day, columns) in _contributed)
         {
             var isBlocked = IsBlocked(day, mode.Elects);
-            columns.ForEach(column => _model.Program.Bound(column, 0, isBlocked ? 0 : _room[column]));
+            columns.ForEach(column => _model.Program.Bound(column, 0, isBlocked ? 0 : _model.MostOf(column)));
         }
     }
 
     /// <summary>The columns of contributions, each with the months that it waits, and of care that it could have paid.</summary>
-    public IEnumerable<(int Column, int Months)> Waiting =>
+    public IEnumerable<(int Column, decimal Cost)> Waiting =>
         _contributed
             .SelectMany(one =>
-                one.Value.Select(column => (column, Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
+                one.Value.Select(column => (column, (decimal)Month.Of(_model.Problem.AsOf).Until(Month.Of(one.Key))))
             )
-            .Concat(_unpaid.Select(column => (column, 1)));
+            .Concat(_unpaid.Select(column => (column, 1m)));
 
     /// <summary>What goes in, whole cents: together no more than what comes out.</summary>
     public IReadOnlyList<DatedAmount> Contributions(IReadOnlyList<decimal> values)
@@ -120,12 +119,15 @@ internal sealed class HsaPart
             return;
         }
 
-        foreach (var step in TaxSteps.Within(year.Savings, Money.Min(year.Room, Money.Up(_model.Billed))))
+        foreach (
+            var (number, step) in TaxSteps.Within(year.Savings, Money.Min(year.Room, Money.Up(_model.Billed))).Index()
+        )
         {
             var room = _model.Program.AddRow(null, step.UpTo.Dollars);
             foreach (var day in days)
             {
-                var column = _model.Program.AddColumn(0, step.UpTo.Dollars, 0);
+                var decided = new Decided(DecidedKind.Contribution, "", day.DayNumber, number);
+                var column = _model.Decide(day, decided, step.UpTo.Dollars);
                 _model.Program.Put(room, column, 1);
                 _model.Timeline.Within(day, column, -1);
                 _model.Timeline.FromOthers(year.SavedAt ?? day, column, step.Fraction);
@@ -135,7 +137,6 @@ internal sealed class HsaPart
                 }
 
                 columns.Add(column);
-                _room[column] = step.UpTo.Dollars;
             }
         }
     }
@@ -144,9 +145,7 @@ internal sealed class HsaPart
     private SortedSet<DateOnly> WithdrawalDays()
     {
         var days = new SortedSet<DateOnly>(
-            _model
-                .Charges.Where(charge => Eligibility.Hsa(charge, _hsa) > Money.Zero)
-                .Select(charge => Eligibility.HsaDay(charge, _hsa))
+            _model.Charges.Where(charge => charge.Services.Count > 0).Select(charge => Eligibility.HsaDay(charge, _hsa))
         );
         var last = _model.Option.LastMonth.Plus(_contributed.Count > 0 ? MonthsAfter + 1 : 1);
         for (var month = Month.Of(days.Min).Plus(1); month <= last; month = month.Plus(1))

@@ -7,18 +7,18 @@ namespace Carefare.Planning;
 /// <summary>A loan in the linear programme: how much is lent.</summary>
 internal sealed class LoanPart
 {
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
     private readonly int _lent;
     private readonly decimal _most;
 
-    public LoanPart(FundingModel model, Offer.Credit offer, CreditTerms.Loan terms)
+    public LoanPart(StoryModel model, Offer.Credit offer, CreditTerms.Loan terms)
     {
         (_model, _offer) = (model, offer);
         var most = model.Billed / (1 - terms.Origination);
         var day = model.Charges[0].Due;
         _most = decimal.Min(offer.Limit?.Dollars ?? most, most);
-        _lent = model.Program.AddColumn(0, _most, 0);
+        _lent = model.Decide(day, new(DecidedKind.Loan, offer.Id, 0, 0), _most);
         model.Timeline.FromOthers(day, _lent, 1 - terms.Origination);
         Instalments.Add(model, _lent, day, LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months), terms.Months);
     }
@@ -41,11 +41,11 @@ internal sealed class ReducedPart
     /// <summary>Each purchase is an agreement of its own; the plan makes only the largest.</summary>
     private const int MostPurchases = 3;
 
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
     private readonly SortedDictionary<int, int> _bought = [];
 
-    public ReducedPart(FundingModel model, Offer.Credit offer, CreditTerms.ReducedApr terms)
+    public ReducedPart(StoryModel model, Offer.Credit offer, CreditTerms.ReducedApr terms)
     {
         (_model, _offer) = (model, offer);
         var payment = LevelPayment.Of(1, terms.Apr.PerMonth, terms.Months);
@@ -79,23 +79,23 @@ internal sealed class ReducedPart
 /// <summary>The clinic's own plan in the linear programme: used or not.</summary>
 internal sealed class ClinicPlanPart
 {
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
     private readonly int _used;
     private readonly bool _isOfUse;
 
-    public ClinicPlanPart(FundingModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms)
+    public ClinicPlanPart(StoryModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms)
     {
         (_model, _offer) = (model, offer);
         var covered = model.Charges.Index().Where(charge => Eligibility.AtClinic(charge.Item)).ToList();
         _isOfUse = covered.Count > 0;
-        _used = model.Program.AddColumn(0, 1, 0);
         if (!_isOfUse)
         {
             return;
         }
 
-        var sum = Money.Sum(covered.Select(charge => charge.Item.Amount));
+        _used = model.Decide(covered[0].Item.Due, new(DecidedKind.ClinicPlan, offer.Id, 0, 0), 1);
+        var sum = Money.Sum(covered.Select(charge => charge.Item.Agreed));
         var down = Money.Nearest(sum.Dollars * terms.Down);
         var day = covered[0].Item.Due;
         foreach (var (number, charge) in covered)
@@ -114,20 +114,25 @@ internal sealed class ClinicPlanPart
 
     public void Choose(FundingChoice choice)
     {
-        var isUsed = _isOfUse && choice.Uses(_offer);
+        if (!_isOfUse)
+        {
+            return;
+        }
+
+        var isUsed = choice.Uses(_offer);
         _model.Program.Bound(_used, isUsed && choice.Wholly ? 1 : 0, isUsed ? 1 : 0);
     }
 
     /// <summary>How the solver's values use the plan; null where they do not.</summary>
     public CreditUse? Read(IReadOnlyList<decimal> values) =>
-        values[_used] > 0.5m ? new CreditUse.AtClinic(_offer) : null;
+        _isOfUse && values[_used] > 0.5m ? new CreditUse.AtClinic(_offer) : null;
 }
 
 /// <summary>Equal payments in the linear programme.</summary>
 internal static class Instalments
 {
     /// <summary>Adds the payments that repay a column of money lent on a day.</summary>
-    public static void Add(FundingModel model, int lent, DateOnly day, decimal payment, int months)
+    public static void Add(StoryModel model, int lent, DateOnly day, decimal payment, int months)
     {
         for (var number = 1; number <= months; number++)
         {

@@ -2,7 +2,7 @@ using Carefare.Planning.Linear;
 
 namespace Carefare.Planning;
 
-/// <summary>What a funding model's programme looks for: the least total, or something else while the total is held.</summary>
+/// <summary>What a funding model's programme looks for: the least that its policy counts for, or something else while that is held.</summary>
 internal sealed class Objective
 {
     /// <summary>What a limit gives way by, in dollars, so that the solver can reach it.</summary>
@@ -13,9 +13,13 @@ internal sealed class Objective
     private readonly int _held;
 
     /// <summary>Takes the costs of a programme whose columns are all there.</summary>
-    public Objective(LinearProgram program)
+    /// <param name="program">The programme.</param>
+    /// <param name="constant">What is added to its cost, in dollars.</param>
+    /// <param name="then">What is looked for next among answers of the least cost; empty for nothing.</param>
+    public Objective(LinearProgram program, decimal constant, IReadOnlyList<(int Column, decimal Cost)> then)
     {
         (_program, _costs) = (program, [.. program.Columns.Select(column => column.Cost)]);
+        (Constant, Then) = (constant, then);
         _held = program.AddRow(null, null);
         for (var column = 0; column < _costs.Length; column++)
         {
@@ -23,7 +27,13 @@ internal sealed class Objective
         }
     }
 
-    /// <summary>Looks for the least total.</summary>
+    /// <summary>What is added to the programme's cost, in dollars.</summary>
+    public decimal Constant { get; }
+
+    /// <summary>What is looked for next among answers of the least cost; empty for nothing.</summary>
+    public IReadOnlyList<(int Column, decimal Cost)> Then { get; }
+
+    /// <summary>Looks for the least cost.</summary>
     public void Total()
     {
         _program.Limit(_held, null, null);
@@ -33,17 +43,17 @@ internal sealed class Objective
         }
     }
 
-    /// <summary>Holds the total at what an answer comes to, and looks for the least of other columns.</summary>
+    /// <summary>Holds the cost at what an answer comes to, and looks for the least of other columns.</summary>
     /// <param name="answer">The values of the answer.</param>
     /// <param name="columns">The columns, each with what a unit of it costs.</param>
-    public void Other(IReadOnlyList<decimal> answer, IEnumerable<(int Column, int Cost)> columns)
+    public void Other(IReadOnlyList<decimal> answer, IEnumerable<(int Column, decimal Cost)> columns)
     {
         _program.Limit(_held, null, _costs.Zip(answer, (cost, value) => cost * value).Sum() + Slack);
         Only(columns);
     }
 
-    /// <summary>Looks for the least of other columns, whatever the total.</summary>
-    public void Only(IEnumerable<(int Column, int Cost)> columns)
+    /// <summary>Looks for the least of other columns, whatever the cost.</summary>
+    public void Only(IEnumerable<(int Column, decimal Cost)> columns)
     {
         for (var column = 0; column < _costs.Length; column++)
         {

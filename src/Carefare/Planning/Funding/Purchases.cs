@@ -4,9 +4,9 @@ using Carefare.Rules;
 namespace Carefare.Planning;
 
 /// <summary>What credit pays of each charge in the linear programme: no charge is paid twice.</summary>
-internal sealed class Purchases(FundingModel model)
+internal sealed class Purchases(StoryModel model)
 {
-    private readonly List<Purchase> _purchases = [];
+    private readonly List<Bought> _purchases = [];
     private readonly Dictionary<int, List<(int Column, decimal Factor)>> _paid = [];
     private readonly Dictionary<int, int> _covered = [];
 
@@ -29,7 +29,8 @@ internal sealed class Purchases(FundingModel model)
         var parts = new List<(int Charge, int Column)>();
         foreach (var charge in day)
         {
-            var column = model.Program.AddColumn(0, 0, 0);
+            var decided = new Decided(DecidedKind.Purchase, offer.Id, charge, 0);
+            var column = model.Decide(day.Key, decided, model.Charges[charge].Amount.Dollars);
             model.Timeline.PaysBill(day.Key, column, 1);
             Pay(charge, column, 1);
             parts.Add((charge, column));
@@ -39,7 +40,7 @@ internal sealed class Purchases(FundingModel model)
             }
         }
 
-        _purchases.Add(new(offer, day.Key, least, row, parts));
+        _purchases.Add(new(offer, model.PurchaseOf(offer.Id, day.Key), least, row, parts));
         return parts;
     }
 
@@ -66,17 +67,17 @@ internal sealed class Purchases(FundingModel model)
     /// <summary>Which offers buy, what is not bought, and what is bought at least.</summary>
     public void Choose(FundingChoice choice)
     {
-        foreach (var (offer, day, least, row, parts) in _purchases)
+        foreach (var (offer, purchase, least, row, parts) in _purchases)
         {
-            var isOpen = choice.Uses(offer) && !choice.Avoided.Contains((offer.Id, day));
-            foreach (var (charge, column) in parts)
+            var isOpen = choice.Uses(offer) && !choice.Avoided.Contains(purchase);
+            foreach (var (_, column) in parts)
             {
-                model.Program.Bound(column, 0, isOpen ? model.Charges[charge].Amount.Dollars : 0);
+                model.Program.Bound(column, 0, isOpen ? model.MostOf(column) : 0);
             }
 
             if (row is { } atLeast)
             {
-                model.Program.Limit(atLeast, choice.Large.Contains((offer.Id, day)) ? least.Dollars : null, null);
+                model.Program.Limit(atLeast, choice.Large.Contains(purchase) ? least.Dollars : null, null);
             }
         }
     }
@@ -91,9 +92,9 @@ internal sealed class Purchases(FundingModel model)
         terms.Add((column, factor));
     }
 
-    private sealed record Purchase(
+    private sealed record Bought(
         Offer.Credit Offer,
-        DateOnly Day,
+        Purchase Purchase,
         Money Least,
         int? Row,
         IReadOnlyList<(int Charge, int Column)> Parts

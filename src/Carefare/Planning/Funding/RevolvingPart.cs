@@ -14,7 +14,7 @@ internal sealed class RevolvingPart
     /// <summary>A card is paid off at most this many months after the last charge.</summary>
     private const int MostCardMonths = 48;
 
-    private readonly FundingModel _model;
+    private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
     private readonly RevolvingTerms _terms;
     private readonly SortedDictionary<int, int> _bought = [];
@@ -23,7 +23,7 @@ internal sealed class RevolvingPart
     private readonly Dictionary<Month, int> _left = [];
     private Month _last;
 
-    public RevolvingPart(FundingModel model, Offer.Credit offer, RevolvingTerms terms)
+    public RevolvingPart(StoryModel model, Offer.Credit offer, RevolvingTerms terms)
     {
         (_model, _offer, _terms) = (model, offer, terms);
         foreach (
@@ -54,9 +54,10 @@ internal sealed class RevolvingPart
 
         foreach (var (month, paid) in _paid)
         {
-            var isFloor = choice.Floors.Contains((_offer.Id, month));
+            var payment = _model.PaymentOf(_offer.Id, month);
+            var isFloor = choice.Floors.Contains(payment);
             program.Bound(paid, isFloor ? _terms.Minimum.Floor.Dollars : 0, _model.Billed * 3);
-            program.Limit(_left[month], 0, choice.Cleared.Contains((_offer.Id, month)) ? 0 : null);
+            program.Limit(_left[month], 0, choice.Cleared.Contains(payment) ? 0 : null);
         }
     }
 
@@ -84,14 +85,14 @@ internal sealed class RevolvingPart
     }
 
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor.</summary>
-    public IEnumerable<(string Offer, Month Month)> BelowFloor(IReadOnlyList<decimal> values) =>
+    public IEnumerable<PaymentDay> BelowFloor(IReadOnlyList<decimal> values) =>
         _paid
             .Where(paid =>
                 values[paid.Value] < _terms.Minimum.Floor.Dollars
                 && _owed.TryGetValue(paid.Key.Plus(-1), out var owed)
                 && values[owed] - values[paid.Value] > 0.01m
             )
-            .Select(paid => (_offer.Id, paid.Key));
+            .Select(paid => _model.PaymentOf(_offer.Id, paid.Key));
 
     private Month MonthOf(int charge) => Month.Of(_model.Charges[charge].Due);
 
@@ -115,7 +116,8 @@ internal sealed class RevolvingPart
     private void Pay(Month month)
     {
         var program = _model.Program;
-        var (paid, owed) = (program.AddColumn(0, _model.Billed * 3, 0), _owed[month.Plus(-1)]);
+        var decided = new Decided(DecidedKind.Payment, _offer.Id, month.First.DayNumber, 0);
+        var (paid, owed) = (_model.Decide(month.First, decided, _model.Billed * 3), _owed[month.Plus(-1)]);
         _paid[month] = paid;
         _model.Timeline.FromOthers(month.First, paid, -1);
         var left = _left[month] = program.AddRow(0, null);

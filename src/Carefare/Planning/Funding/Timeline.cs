@@ -7,11 +7,14 @@ namespace Carefare.Planning;
 /// The person's cash in a linear programme: a row for every stretch of days in which cash comes in on the first day only. Within
 /// it cash only falls, so that what is left at its end decides.
 /// </summary>
-internal sealed class Timeline(PlanProblem problem, LinearProgram program)
+internal sealed class Timeline(StoryModel model)
 {
+    private readonly PlanProblem _problem = model.Problem;
+    private readonly LinearProgram _program = model.Program;
     private readonly SortedDictionary<DateOnly, List<(int Column, decimal Factor)>> _flows = [];
     private readonly HashSet<DateOnly> _comesIn = [];
     private readonly Dictionary<DateOnly, decimal> _bills = [];
+    private readonly Dictionary<DateOnly, decimal> _back = [];
     private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _out = [];
     private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
     private readonly List<Stretch> _stretches = [];
@@ -28,11 +31,20 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
         Out(Month.Of(day));
     }
 
+    /// <summary>Others give the person money on a day.</summary>
+    public void Back(DateOnly day, decimal amount)
+    {
+        Flow(day);
+        _comesIn.Add(day);
+        _back[day] = _back.GetValueOrDefault(day) + amount;
+        Out(Month.Of(day));
+    }
+
     /// <summary>A column pays a part of the day's bills, and with others never more than them; the objective counts it.</summary>
     public void PaysBill(DateOnly day, int column, decimal factor)
     {
         Flow(day).Add((column, -factor));
-        program.Price(column, program.Columns[column].Cost - factor);
+        model.Cost(column, -factor);
         Out(Month.Of(day)).Add((column, -factor));
     }
 
@@ -40,7 +52,7 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     public void FromOthers(DateOnly day, int column, decimal factor)
     {
         Within(day, column, factor);
-        program.Price(column, program.Columns[column].Cost - factor);
+        model.Cost(column, -factor);
         Out(Month.Of(day)).Add((column, -factor));
     }
 
@@ -62,7 +74,7 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     {
         foreach (var stretch in _stretches)
         {
-            program.Put(
+            _program.Put(
                 stretch.Row,
                 column,
                 -(
@@ -74,19 +86,17 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
         }
     }
 
-    /// <summary>The column of the most that leaves in a month.</summary>
-    public int Highest { get; private set; }
-
     /// <summary>Links the stretches: what is left of one is there in the next.</summary>
-    public void Close()
+    /// <param name="highest">The column that what leaves in a month does not pass.</param>
+    public void Close(int highest)
     {
-        foreach (var first in Firsts(_flows.Keys.DefaultIfEmpty(problem.AsOf).Max()).Prepend(problem.AsOf))
+        foreach (var first in Firsts(_flows.Keys.DefaultIfEmpty(_problem.AsOf).Max()).Prepend(_problem.AsOf))
         {
             Flow(first);
             _comesIn.Add(first);
         }
 
-        Most = problem.Means.CashNow.Dollars + problem.Means.Monthly.Dollars * _flows.Count + Billed * 3;
+        Most = _problem.Means.CashNow.Dollars + _problem.Means.Monthly.Dollars * _flows.Count + model.Billed * 3;
         var (income, untouched, firsts, begins) = (0m, 0m, 0, false);
         var days = new List<DateOnly>();
         foreach (var day in _flows.Keys)
@@ -104,13 +114,13 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
             days.Add(day);
             income += Income(day);
             untouched += Income(day);
-            firsts += day.Day == 1 && day > problem.AsOf ? 1 : 0;
-            begins |= day == problem.AsOf;
+            firsts += day.Day == 1 && day > _problem.AsOf ? 1 : 0;
+            begins |= day == _problem.AsOf;
         }
 
         Add(new(Row(days, income), 0, untouched, firsts, begins));
         AddGuards();
-        AddHighestMonth();
+        HoldMonths(highest);
     }
 
     /// <summary>Never less than what is kept back is left, and payments stay within their limits.</summary>
@@ -118,46 +128,29 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     {
         foreach (var stretch in _stretches)
         {
-            var floor = decimal.Min(problem.Means.KeepBack.Dollars + choice.Margin, stretch.Untouched);
-            program.Bound(stretch.Cash, decimal.Min(floor, Most), Most);
+            var floor = decimal.Min(_problem.Means.KeepBack.Dollars + choice.Margin, stretch.Untouched);
+            _program.Bound(stretch.Cash, decimal.Min(floor, Most), Most);
         }
 
         foreach (var guard in _guards)
         {
-            program.Limit(guard, null, decimal.Max(0, (problem.MostDebtPayment?.Dollars ?? Most) - choice.Margin));
-        }
-
-        if (choice.MostInAMonth is { } most)
-        {
-            CapMonths(decimal.Max(-Most, most.Dollars - choice.Margin));
-        }
-        else
-        {
-            // A column that is fixed where every month lies below it takes no part.
-            program.Bound(Highest, Most, Most);
+            _program.Limit(guard, null, decimal.Max(0, (_problem.MostDebtPayment?.Dollars ?? Most) - choice.Margin));
         }
     }
 
-    /// <summary>Lets no month pass an amount, in dollars.</summary>
-    public void CapMonths(decimal most) => program.Bound(Highest, -Most, most);
-
-    /// <summary>The highest month is a column that no month passes.</summary>
-    private void AddHighestMonth()
+    /// <summary>What leaves in a month does not pass a column.</summary>
+    private void HoldMonths(int highest)
     {
-        Highest = program.AddColumn(-Most, Most, 0);
         foreach (var (month, terms) in _out)
         {
-            var row = program.AddRow(BillsIn(month), null);
-            program.Put(row, Highest, 1);
+            var row = _program.AddRow(BillsIn(month), null);
+            _program.Put(row, highest, 1);
             foreach (var (column, factor) in terms)
             {
-                program.Put(row, column, -factor);
+                _program.Put(row, column, -factor);
             }
         }
     }
-
-    /// <summary>All that is billed, in dollars.</summary>
-    public decimal Billed => _bills.Values.Sum();
 
     private List<(int Column, decimal Factor)> Flow(DateOnly day) => Of(_flows, day);
 
@@ -180,11 +173,11 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
     /// <summary>The row of a stretch: what is left less what was there before is what comes in less what goes out.</summary>
     private int Row(List<DateOnly> days, decimal income)
     {
-        var constant = income - days.Sum(day => _bills.GetValueOrDefault(day));
-        var row = program.AddRow(constant, constant);
+        var constant = income + days.Sum(day => _back.GetValueOrDefault(day) - _bills.GetValueOrDefault(day));
+        var row = _program.AddRow(constant, constant);
         foreach (var (column, factor) in days.SelectMany(day => _flows[day]))
         {
-            program.Put(row, column, factor);
+            _program.Put(row, column, factor);
         }
 
         return row;
@@ -192,41 +185,44 @@ internal sealed class Timeline(PlanProblem problem, LinearProgram program)
 
     private void Add(Stretch stretch)
     {
-        var cash = program.AddColumn(0, Most, 0);
-        program.Put(stretch.Row, cash, 1);
+        var cash = _program.AddColumn(0, Most, 0);
+        _program.Put(stretch.Row, cash, 1);
         if (_stretches.Count > 0)
         {
-            program.Put(stretch.Row, _stretches[^1].Cash, -1);
+            _program.Put(stretch.Row, _stretches[^1].Cash, -1);
         }
 
         _stretches.Add(stretch with { Cash = cash });
     }
 
-    private decimal BillsIn(Month month) => _bills.Where(bill => Month.Of(bill.Key) == month).Sum(bill => bill.Value);
+    /// <summary>What is billed in a month less what others give back in it.</summary>
+    private decimal BillsIn(Month month) =>
+        _bills.Where(bill => Month.Of(bill.Key) == month).Sum(bill => bill.Value)
+        - _back.Where(back => Month.Of(back.Key) == month).Sum(back => back.Value);
 
     private IEnumerable<DateOnly> Firsts(DateOnly until)
     {
-        for (var month = Month.Of(problem.AsOf).Plus(1); month.First <= until; month = month.Plus(1))
+        for (var month = Month.Of(_problem.AsOf).Plus(1); month.First <= until; month = month.Plus(1))
         {
             yield return month.First;
         }
     }
 
     private decimal Income(DateOnly day) =>
-        day == problem.AsOf ? problem.Means.CashNow.Dollars
-        : day.Day == 1 ? problem.Means.Monthly.Dollars
+        day == _problem.AsOf ? _problem.Means.CashNow.Dollars
+        : day.Day == 1 ? _problem.Means.Monthly.Dollars
         : 0;
 
     /// <summary>Where the income is known, scheduled payments of new debt have a limit in each month.</summary>
     private void AddGuards()
     {
-        foreach (var (_, terms) in problem.MostDebtPayment is null ? [] : _scheduled)
+        foreach (var (_, terms) in _problem.MostDebtPayment is null ? [] : _scheduled)
         {
-            var row = program.AddRow(null, null);
+            var row = _program.AddRow(null, null);
             _guards.Add(row);
             foreach (var (column, factor) in terms)
             {
-                program.Put(row, column, factor);
+                _program.Put(row, column, factor);
             }
         }
     }

@@ -117,28 +117,29 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
 
     private Relaxation? Planned(string change, PlanProblem changed) =>
         new QuickSearch(changed, new(changed, solver)).Best() is { } best
-            ? new(change, best.Plan.Total, best.Plan)
+            ? new(change, Money.Nearest(best.Counted), Outlooks.Told(changed, best))
             : null;
 
     /// <summary>The least that is missing in every option, in whole dollars; null where money alone does not help.</summary>
     private int? Missing(bool eachMonth)
     {
+        var models = new Models(problem, solver);
         var missing = (
             from start in problem.Starts
             from treatment in problem.Treatments
-            let option = Option.Of(problem, treatment, start)
-            from mode in TaxMode.Of(problem, option)
-            select Missing(option, mode, eachMonth)
+            let policy = models.Of(treatment, start).Policy
+            from mode in TaxMode.Of(problem, policy)
+            select Missing(policy, mode, eachMonth)
         ).Min();
         return missing is { } least ? decimal.ToInt32(decimal.Max(1, decimal.Ceiling(least))) : null;
     }
 
-    private decimal? Missing(Option option, TaxMode mode, bool eachMonth)
+    private decimal? Missing(Policy policy, TaxMode mode, bool eachMonth)
     {
-        var model = new FundingModel(problem, option);
+        var model = new FundingModel(problem, policy);
         model.Choose(new(model.Credits, mode) { Wholly = false });
         var extra = model.Program.AddColumn(0, MostDollars, 0);
-        model.Timeline.Extra(extra, eachMonth);
+        model.Extra(extra, eachMonth);
         model.Objective.Only([(extra, 1)]);
         var answer = solver.Open(model.Program).Solve();
         return answer.Found ? DualBound.Of(model.Program, answer.Prices) : null;

@@ -15,25 +15,22 @@ internal sealed class FrontierSearch(PlanProblem problem, Models models)
     public IReadOnlyList<Plan> All()
     {
         // Only what is not beaten is made tidy, which may let it beat another.
-        var tidying = new Tidying(problem, models);
+        var tidying = new Tidying(problem);
         var tidy = Unbeaten(Starts().SelectMany(From)).Select(tidying.Tidy);
         return
         [
             .. Unbeaten(tidy)
-                .Select(one => one.Plan)
-                .OrderBy(plan => plan.Total)
-                .ThenBy(plan => plan.FirstTreatment)
-                .ThenBy(plan => plan.HighestMonth),
+                .OrderBy(one => one.Counted)
+                .ThenBy(one => one.Start)
+                .ThenBy(one => one.HighestMonth)
+                .Select(one => Outlooks.Told(problem, one)),
         ];
     }
 
     private static List<Candidate> Unbeaten(IEnumerable<Candidate> found)
     {
         var all = found.ToList();
-        return
-        [
-            .. all.Where((one, at) => !all.Where((other, before) => Beats(other.Plan, one.Plan, before < at)).Any()),
-        ];
+        return [.. all.Where((one, at) => !all.Where((other, before) => Beats(other, one, before < at)).Any())];
     }
 
     private IEnumerable<DateOnly> Starts() =>
@@ -42,7 +39,7 @@ internal sealed class FrontierSearch(PlanProblem problem, Models models)
     private IEnumerable<Candidate> From(DateOnly start)
     {
         var search = new QuickSearch(problem with { Starts = [start] }, models);
-        if (new Tidying(problem, models).Tidiest(search.Ties()) is not { } cheapest)
+        if (new Tidying(problem).Tidiest(search.Ties()) is not { } cheapest)
         {
             yield break;
         }
@@ -50,7 +47,7 @@ internal sealed class FrontierSearch(PlanProblem problem, Models models)
         yield return cheapest;
         foreach (var part in Parts)
         {
-            var most = Money.Of(decimal.Ceiling(cheapest.Plan.HighestMonth.Dollars * part));
+            var most = Money.Of(decimal.Ceiling(cheapest.HighestMonth.Dollars * part));
             if (search.Ties(most) is not [var gentler, ..])
             {
                 yield break;
@@ -61,14 +58,11 @@ internal sealed class FrontierSearch(PlanProblem problem, Models models)
     }
 
     /// <summary>Whether one plan is at least as good in everything, and better in something or found before.</summary>
-    private static bool Beats(Plan one, Plan other, bool isBefore) =>
-        one.Total <= other.Total
+    private static bool Beats(Candidate one, Candidate other, bool isBefore) =>
+        one.Counted <= other.Counted
         && one.HighestMonth <= other.HighestMonth
-        && one.FirstTreatment <= other.FirstTreatment
+        && one.Start <= other.Start
         && (
-            isBefore
-            || one.Total < other.Total
-            || one.HighestMonth < other.HighestMonth
-            || one.FirstTreatment < other.FirstTreatment
+            isBefore || one.Counted < other.Counted || one.HighestMonth < other.HighestMonth || one.Start < other.Start
         );
 }

@@ -1,7 +1,7 @@
 namespace Carefare.Planning;
 
 /// <summary>
-/// Finds the best plan of one option with one choice of credit by branch and bound. What a linear programme cannot say makes two
+/// Finds the best plan of one policy with one choice of credit by branch and bound. What a linear programme cannot say makes two
 /// branches: a purchase is as large as its promotion asks for, or it is not made; a payment reaches the floor of its minimum, or
 /// pays all that is owed. What it can say is solved, rounded to cents and evaluated.
 /// </summary>
@@ -16,17 +16,17 @@ internal sealed class Funding(PlanProblem problem)
     /// <summary>Money that is left over for rounding to cents, in dollars: more each time that rounding broke a rule.</summary>
     private static readonly decimal[] Margins = [0, 0.02m, 0.05m, 0.12m, 0.5m, 2m];
 
-    /// <summary>The best plan of the option with the choice, and its bound.</summary>
+    /// <summary>The best plan of the policy with the choice, and its bound.</summary>
     /// <param name="worthwhile">Plans that cost this much or more, in dollars, are not looked at; null for any.</param>
-    public (Candidate? Candidate, decimal? Bound) Solve(Prepared option, FundingChoice choice, decimal? worthwhile)
+    public (Candidate? Candidate, decimal? Bound) Solve(Prepared policy, FundingChoice choice, decimal? worthwhile)
     {
         Candidate? best = null;
         decimal? bound = null;
         var open = new Open();
-        open.Add(option.Relax(choice));
+        open.Add(policy.Relax(choice));
         for (var looked = 1; open.Next() is { } branch; looked++)
         {
-            if (branch.Bound >= worthwhile || branch.Bound > best?.Plan.Total.Dollars - Enough || looked > MostBranches)
+            if (branch.Bound >= worthwhile || branch.Bound > best?.Counted - Enough || looked > MostBranches)
             {
                 return (best, Least(bound, Least(open.LeastBound, branch.Bound)));
             }
@@ -36,7 +36,7 @@ internal sealed class Funding(PlanProblem problem)
             var candidate = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : null;
             best = Candidate.Better(best, candidate);
             var parts =
-                candidate?.Plan.Total.Dollars < branch.Bound + Enough ? []
+                candidate?.Counted < branch.Bound + Enough ? []
                 : small.Count > 0 ? small
                 : AtFloor(branch);
             if (parts.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class Funding(PlanProblem problem)
                 parts = candidate is null ? Widen(branch.Choice) : [];
             }
 
-            parts.ForEach(part => open.Add(option.Relax(part)));
+            parts.ForEach(part => open.Add(policy.Relax(part)));
         }
 
         return (best, bound);
@@ -79,27 +79,22 @@ internal sealed class Funding(PlanProblem problem)
     /// <summary>The plan that a branch's values come to in whole cents; null where rounding broke a rule.</summary>
     private Candidate? Round(Relaxed branch)
     {
-        var proposal = branch.Model.Read(branch.Values);
-        if (
-            Evaluator.Evaluate(problem, proposal).Plan is not { } plan
-            || plan.HighestMonth > (branch.Choice.MostInAMonth ?? plan.HighestMonth)
-        )
-        {
-            return null;
-        }
-
-        var candidate = new Candidate(branch.Model.Option, branch.Choice, proposal, plan);
-        return plan.Total.Dollars >= branch.Bound - Rounding(candidate)
+        var proposals = branch.Model.Read(branch.Values);
+        var candidate = Candidate.Of(problem, branch.Policy, branch.Choice, proposals);
+        return candidate is null || candidate.Counted >= branch.Bound - Rounding(candidate)
             ? candidate
             : throw new InvalidOperationException(
-                $"The plan costs {plan.Total}, which is less than the proven bound of {branch.Bound}."
+                $"The plan counts for {candidate.Counted}, which is less than the proven bound of {branch.Bound}."
             );
     }
 
     /// <summary>What rounding can come to: a cent for each payment to a lender, and a few for tax.</summary>
     private static decimal Rounding(Candidate candidate) =>
         0.05m
-        + 0.01m * candidate.Plan.Ledger.Count(line => PartyKind.Lender == line.To.Kind || line.From == Books.Treasury);
+        + 0.01m
+            * candidate.Plans.Max(plan =>
+                plan.Ledger.Count(line => line.To.Kind == PartyKind.Lender || line.From == Books.Treasury)
+            );
 
     private static decimal Least(decimal? one, decimal other) => decimal.Min(one ?? other, other);
 

@@ -3,70 +3,82 @@ using Carefare.Rules;
 
 namespace Carefare.Planning;
 
-/// <summary>The prepared programmes of a problem: one for each treatment and first day, made once and solved many times.</summary>
-internal sealed class Models(PlanProblem problem, ILinearSolver solver)
+/// <summary>The options of a problem and the prepared programmes of its policies: each made once and used many times.</summary>
+internal sealed class Models
 {
-    private readonly Dictionary<(Offer.Treatment Treatment, DateOnly Start), Prepared> _prepared = [];
+    private readonly PlanProblem _problem;
+    private readonly ILinearSolver _solver;
+    private readonly IReadOnlyList<IReadOnlyList<Offer.Benefit>> _stacks;
+    private readonly Dictionary<(Way Way, string Granted, bool Helps), (Option Option, decimal Closed)> _options = [];
+    private readonly Dictionary<string, Prepared> _prepared = [];
+    private readonly Dictionary<Offer.Treatment, int> _numbers = [];
 
-    /// <summary>The treatment from a first day, ready to be funded.</summary>
-    public Prepared Of(Offer.Treatment treatment, DateOnly start)
+    public Models(PlanProblem problem, ILinearSolver solver)
     {
-        if (!_prepared.TryGetValue((treatment, start), out var prepared))
+        (_problem, _solver) = (problem, solver);
+        Stories = Stories.Of(problem);
+        _stacks = Stack.All(problem.Benefits);
+    }
+
+    public Stories Stories { get; }
+
+    /// <summary>Every way to be treated from a day, with each set of benefits that go together.</summary>
+    public IEnumerable<Way> WaysFrom(DateOnly start) =>
+        from treatment in _problem.Treatments
+        from stack in Enumerable.Range(0, _stacks.Count)
+        select new Way(treatment, start, stack);
+
+    /// <summary>The same way in every story, ready to be funded.</summary>
+    public Prepared Of(Way way) => Of([.. Stories.All.Select(_ => way)]);
+
+    /// <summary>The treatment from a first day in every story with the benefits of the first set, ready to be funded.</summary>
+    public Prepared Of(Offer.Treatment treatment, DateOnly start) => Of(new Way(treatment, start, 0));
+
+    /// <summary>A way for each story, ready to be funded.</summary>
+    public Prepared Of(IReadOnlyList<Way> ways)
+    {
+        var key = string.Join(' ', Stories.Chains.Count == 0 ? [Key(ways[0])] : ways.Select(Key));
+        if (!_prepared.TryGetValue(key, out var prepared))
         {
-            _prepared[(treatment, start)] = prepared = new(problem, Option.Of(problem, treatment, start), solver);
+            var strands = Stories.All.Zip(ways, (story, way) => new Strand(story, OptionOf(way, story).Option));
+            var closed = Stories.All.Zip(ways, (story, way) => story.Probability * OptionOf(way, story).Closed).Sum();
+            _prepared[key] = prepared = new(_problem, new(Stories, strands), closed, _solver);
         }
 
         return prepared;
     }
-}
 
-/// <summary>A treatment from one first day, whose programme is ready to be solved for one choice after another.</summary>
-internal sealed class Prepared(PlanProblem problem, Option option, ILinearSolver solver)
-{
-    private readonly Lazy<(FundingModel Model, ILinearSession Session)> _model = new(() =>
+    /// <summary>What a way costs at least in a story, in dollars, however it is paid for.</summary>
+    public decimal ClosedOf(Way way, Story story) => OptionOf(way, story).Closed;
+
+    private string Key(Way way)
     {
-        var model = new FundingModel(problem, option);
-        return (model, solver.Open(model.Program));
-    });
+        if (!_numbers.TryGetValue(way.Treatment, out var number))
+        {
+            _numbers[way.Treatment] = number = _numbers.Count;
+        }
 
-    public Option Option => option;
-
-    /// <summary>What it costs at least, in dollars, however it is paid for.</summary>
-    public decimal Closed { get; } = ClosedForm.Of(problem, option);
-
-    /// <summary>The credit that can pay for it.</summary>
-    public IReadOnlyList<Offer.Credit> Credits => _model.Value.Model.Credits;
-
-    /// <summary>The best that a choice can come to; null where it is proved that nothing can.</summary>
-    public Relaxed? Relax(FundingChoice choice)
-    {
-        var (model, session) = _model.Value;
-        model.Choose(choice);
-        var answer = session.Solve();
-        return answer.Found
-                ? new(
-                    model,
-                    choice,
-                    answer.Values,
-                    option.Course.Price.Dollars + DualBound.Of(model.Program, answer.Prices)
-                )
-            : DualBound.ProvesNone(model.Program, answer.Prices) ? null
-            : new(model, choice, [], Closed);
+        return $"{number}@{way.Start.DayNumber}/{way.Stack}";
     }
 
-    /// <summary>
-    /// Looks among the answers of a choice that cost no more than one of them for the least of other columns.
-    /// </summary>
-    /// <returns>The values; null where the solver finds none.</returns>
-    public IReadOnlyList<decimal>? Among(Relaxed cheapest, IEnumerable<(int Column, int Cost)> columns)
+    private (Option Option, decimal Closed) OptionOf(Way way, Story story)
     {
-        var (model, session) = _model.Value;
-        model.Objective.Other(cheapest.Values, columns);
-        return session.Solve() is { Found: true } answer ? answer.Values : null;
+        var granted = new List<(Offer.Benefit Benefit, DateOnly On)>();
+        foreach (var benefit in _stacks[way.Stack])
+        {
+            if (Stories.GrantedOn(benefit, story) is { } day)
+            {
+                granted.Add((benefit, day));
+            }
+        }
+
+        var key = (way, string.Join(' ', granted.Select(one => $"{one.Benefit.Id}@{one.On.DayNumber}")), story.Helps);
+        if (!_options.TryGetValue(key, out var known))
+        {
+            var option = Option.Of(_problem, way.Treatment, way.Start, granted, story.Helps);
+            _options[key] = known = (option, ClosedForm.Of(_problem, option));
+        }
+
+        return known;
     }
 }
-
-/// <summary>A choice with what the linear programme makes of it.</summary>
-/// <param name="Values">The values of its columns; empty where the solver finds none and cannot prove that there are none.</param>
-/// <param name="Bound">No plan of the choice costs less, in dollars.</param>
-internal sealed record Relaxed(FundingModel Model, FundingChoice Choice, IReadOnlyList<decimal> Values, decimal Bound);

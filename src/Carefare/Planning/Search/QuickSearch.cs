@@ -2,47 +2,54 @@ using Carefare.Quantities;
 
 namespace Carefare.Planning;
 
-/// <summary>Finds the best plan alone: an option whose bound is dearer than a plan that was found is not looked at.</summary>
+/// <summary>Finds the best plan alone: a policy whose bound is dearer than a plan that was found is not looked at.</summary>
 /// <param name="problem">The problem.</param>
 /// <param name="models">Its prepared programmes.</param>
 /// <param name="without">A route whose offers are left out; null for none.</param>
 internal sealed class QuickSearch(PlanProblem problem, Models models, string? without = null)
 {
-    private readonly OptionSearch _options = new(problem, without);
+    private readonly PolicySearch _search = new(problem, without);
 
-    /// <summary>What each option costs at least, from the searches so far; null where nothing works.</summary>
+    /// <summary>What each policy counts for at least, from the searches so far; null where nothing works.</summary>
     private readonly Dictionary<Prepared, decimal?> _bounds = [];
 
-    /// <summary>The best plans as they are found: of the same total, first day and number of agreements.</summary>
+    /// <summary>No policy counts for less, in dollars; null where it is proved that none works.</summary>
+    public decimal? Bound { get; private set; }
+
+    /// <summary>The best plans as they are found: they count for the same, from the same first day and number of agreements.</summary>
     /// <param name="most">The most that may leave in a month; null for any. Each search of this object may only lower it.</param>
-    public IReadOnlyList<Candidate> Ties(Money? most = null)
+    /// <param name="least">What a plan counts for that was found elsewhere, in dollars; null for none.</param>
+    public IReadOnlyList<Candidate> Ties(Money? most = null, decimal? least = null)
     {
         var found = new List<Candidate>();
-        Money? least = null;
-        foreach (var (option, _) in Options().TakeWhile(one => !(one.Bound > least?.Dollars)))
+        Bound = null;
+        foreach (var (policy, bound) in InOrder())
         {
-            var result = _options.Best(option, most);
-            _bounds[option] = result.Bound;
+            if (bound > least)
+            {
+                Bound = decimal.Min(Bound ?? bound, bound);
+                break;
+            }
+
+            var result = _search.Best(policy, most);
+            _bounds[policy] = result.Bound;
+            Bound = result.Bound is { } proven ? decimal.Min(Bound ?? proven, proven) : Bound;
             found.AddRange(result.Ties);
-            least = result.Total is { } total ? Money.Min(total, least ?? total) : least;
+            least = result.Counted is { } counted ? decimal.Min(counted, least ?? counted) : least;
         }
 
         return Candidate.Best(found);
     }
 
     /// <summary>The best plan, tidy; null where nothing fits.</summary>
-    public Candidate? Best() => new Tidying(problem, models).Tidiest(Ties());
+    public Candidate? Best() => new Tidying(problem).Tidiest(Ties());
 
-    private IEnumerable<(Prepared Option, decimal Bound)> Options() =>
-        (
-            from start in problem.Starts
-            from treatment in problem.Treatments
-            where treatment.Route != without
-            let option = models.Of(treatment, start)
-            let bound = _bounds.GetValueOrDefault(option, option.Closed)
-            where bound is not null
-            select (Option: option, Bound: bound.Value)
-        )
-            .OrderBy(one => one.Bound)
-            .ThenBy(one => one.Option.Option.Course.Start);
+    private IEnumerable<(Prepared Policy, decimal Bound)> InOrder() =>
+        new Policies(problem, models, without)
+            .All()
+            .Select(policy => (Policy: policy, Bound: _bounds.GetValueOrDefault(policy, policy.Closed)))
+            .Where(one => one.Bound is not null)
+            .Select(one => (one.Policy, one.Bound!.Value))
+            .OrderBy(one => one.Value)
+            .ThenBy(one => one.Policy.Policy.Start);
 }

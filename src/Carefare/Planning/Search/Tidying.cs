@@ -8,7 +8,7 @@ namespace Carefare.Planning;
 /// Among plans of the same total, looks for one that is easier to live with: the lowest highest month, then the least put off for
 /// the least time, then equal payments of a promotion where they cost nothing and no month gets dearer.
 /// </summary>
-internal sealed class Tidying(PlanProblem problem, Models models)
+internal sealed class Tidying(PlanProblem problem)
 {
     /// <summary>Plans of the same total that are tidied and compared.</summary>
     private const int MostTies = 6;
@@ -17,7 +17,7 @@ internal sealed class Tidying(PlanProblem problem, Models models)
     private const decimal Slack = 0.000002m;
 
     /// <summary>A total that is dearer by less than this, from the rounding of tax and interest, is not dearer.</summary>
-    private static readonly Money SameTotal = Money.OfCents(2);
+    private const decimal SameTotal = 0.02m;
 
     /// <summary>A highest month that is higher by less than this, from rounding, is not higher.</summary>
     private static readonly Money SameMonth = Money.OfCents(5);
@@ -34,18 +34,18 @@ internal sealed class Tidying(PlanProblem problem, Models models)
 
     private Candidate Level(Candidate best, Candidate candidate, FundingChoice choice)
     {
-        var prepared = models.Of(candidate.Option.Treatment, candidate.Option.Course.Start);
+        var prepared = candidate.Prepared;
         if (prepared.Relax(choice) is not { Values.Count: > 0 } cheapest)
         {
             return best;
         }
 
-        var (model, timeline) = (cheapest.Model, cheapest.Model.Timeline);
-        timeline.CapMonths(candidate.Choice.MostInAMonth?.Dollars ?? timeline.Most);
-        if (prepared.Among(cheapest, [(timeline.Highest, 1)]) is { } level)
+        var model = cheapest.Model;
+        model.CapMonths(candidate.Choice.MostInAMonth?.Dollars ?? model.Most);
+        if (prepared.Among(cheapest, [(model.Highest, 1)]) is { } level)
         {
             best = Prefer(best, candidate, model.Read(level));
-            timeline.CapMonths(level[timeline.Highest] + Slack);
+            model.CapMonths(level[model.Highest] + Slack);
             if (prepared.Among(cheapest, model.PutOff) is { } early)
             {
                 best = Prefer(best, candidate, model.Read(early));
@@ -61,15 +61,24 @@ internal sealed class Tidying(PlanProblem problem, Models models)
     /// </summary>
     private static IEnumerable<FundingChoice> Purchases(Candidate candidate)
     {
-        var charges = candidate.Option.Course.Charges;
-        var choosy = candidate.Choice.Credits.Where(credit => LeastPurchase.Of(credit.Terms) > Money.Zero);
-        var all = choosy
-            .SelectMany(credit => charges.Select(charge => (Offer: credit.Id, Day: charge.Due)))
-            .Distinct()
+        var choosy = candidate
+            .Choice.Credits.Where(credit => LeastPurchase.Of(credit.Terms) > Money.Zero)
+            .Select(credit => credit.Id)
             .ToList();
-        var bought = candidate
-            .Proposal.Credits.SelectMany(use => use.Bought.Select(part => (use.Offer.Id, charges[part.Charge].Due)))
-            .ToHashSet();
+        var all = new List<Purchase>();
+        var bought = new HashSet<Purchase>();
+        foreach (var (strand, proposal) in candidate.Proposals.Index())
+        {
+            var charges = proposal.Charges;
+            all.AddRange(choosy.SelectMany(id => charges.Select(charge => Of(strand, id, charge.Due))));
+            bought.UnionWith(
+                proposal.Credits.SelectMany(use =>
+                    use.Bought.Select(part => Of(strand, use.Offer.Id, charges[part.Charge].Due))
+                )
+            );
+        }
+
+        all = [.. all.Distinct()];
         yield return candidate.Choice with
         {
             Large = all.FindAll(bought.Contains),
@@ -83,42 +92,49 @@ internal sealed class Tidying(PlanProblem problem, Models models)
                 Avoided = [],
             };
         }
+
+        Purchase Of(int strand, string offer, DateOnly day) =>
+            new(candidate.Policy.Represents(strand, day), offer, day);
     }
 
     /// <summary>The better of a candidate and another proposal, where that works and is no worse.</summary>
-    private Candidate Prefer(Candidate best, Candidate candidate, Proposal proposal)
+    private Candidate Prefer(Candidate best, Candidate candidate, IReadOnlyList<Proposal> proposals)
     {
-        if (Evaluator.Evaluate(problem, proposal).Plan is not { } plan)
+        if (Candidate.Of(problem, candidate.Prepared, candidate.Choice, proposals) is not { } other)
         {
             return best;
         }
 
-        var other = candidate with { Proposal = proposal, Plan = plan };
         var isNoWorse =
-            plan.Total <= candidate.Plan.Total + SameTotal
+            other.Counted <= candidate.Counted + SameTotal
             && other.Accounts <= best.Accounts
-            && plan.HighestMonth <= best.Plan.HighestMonth + SameMonth;
-        return isNoWorse && IsWithin(other) ? other : best;
+            && other.HighestMonth <= best.HighestMonth + SameMonth;
+        return isNoWorse ? other : best;
     }
-
-    private static bool IsWithin(Candidate candidate) =>
-        candidate.Choice.MostInAMonth is not { } most || candidate.Plan.HighestMonth <= most;
 
     /// <summary>Pays each promotion in equal parts from the month after its last purchase until its first one ends.</summary>
     private Candidate Equal(Candidate candidate)
     {
-        var credits = candidate.Proposal.Credits.Select(use =>
-            use is CreditUse.Revolving revolving
-            && RevolvingTerms.Of(use.Offer.Terms) is { PromotionMonths: { } months }
-                ? InEqualParts(candidate.Proposal, revolving, months)
-                : use
+        var equal = candidate.Proposals.Select(proposal =>
+            proposal with
+            {
+                Credits =
+                [
+                    .. proposal.Credits.Select(use =>
+                        use is CreditUse.Revolving revolving
+                        && RevolvingTerms.Of(use.Offer.Terms) is { PromotionMonths: { } months }
+                            ? InEqualParts(proposal, revolving, months)
+                            : use
+                    ),
+                ],
+            }
         );
-        return Prefer(candidate, candidate, candidate.Proposal with { Credits = [.. credits] });
+        return Prefer(candidate, candidate, [.. equal]);
     }
 
     private static CreditUse.Revolving InEqualParts(Proposal proposal, CreditUse.Revolving use, int months)
     {
-        var bought = use.Purchases.Select(part => Month.Of(proposal.Course.Charges[part.Charge].Due)).ToList();
+        var bought = use.Purchases.Select(part => Month.Of(proposal.Charges[part.Charge].Due)).ToList();
         var count = bought.Max().Until(bought.Min().Plus(months));
         if (count <= 0)
         {

@@ -4,12 +4,12 @@ using Carefare.Rules;
 namespace Carefare.Planning;
 
 /// <summary>
-/// Finds the cheapest plan of one option: first without credit, then with one agreement, then with two, and stops as soon as
+/// Finds the cheapest plan of one policy: first without credit, then with one agreement, then with two, and stops as soon as
 /// no further agreement could make it cheaper.
 /// </summary>
 /// <param name="problem">The problem.</param>
 /// <param name="without">A route whose credit is left out; null for none.</param>
-internal sealed class OptionSearch(PlanProblem problem, string? without = null)
+internal sealed class PolicySearch(PlanProblem problem, string? without = null)
 {
     /// <summary>The most credit agreements of a plan.</summary>
     public const int MostAgreements = 2;
@@ -17,14 +17,14 @@ internal sealed class OptionSearch(PlanProblem problem, string? without = null)
     private const decimal Cent = 0.01m;
     private readonly Funding _funding = new(problem);
 
-    /// <summary>The best plans of an option, and its bound.</summary>
+    /// <summary>The best plans of a policy, and its bound.</summary>
     /// <param name="most">The most that may leave in a month; null for any.</param>
-    public OptionResult Best(Prepared option, Money? most = null)
+    public PolicyResult Best(Prepared policy, Money? most = null)
     {
-        var modes = TaxMode.Of(problem, option.Option);
+        var modes = TaxMode.Of(problem, policy.Policy);
         var found = new Found();
         Try(
-            option,
+            policy,
             [
                 [],
             ],
@@ -32,29 +32,29 @@ internal sealed class OptionSearch(PlanProblem problem, string? without = null)
             most,
             found
         );
-        var closed = option.Closed;
-        var credits = option.Credits.Where(credit => credit.Route != without).ToList();
-        if (credits.Count == 0 || found.Total?.Dollars < closed + Cent)
+        var closed = policy.Closed;
+        var credits = policy.Credits.Where(credit => credit.Route != without).ToList();
+        if (credits.Count == 0 || found.Counted < closed + Cent)
         {
-            return new(option.Option, found.Ties, found.Bound is { } least ? decimal.Max(closed, least) : null);
+            return new(policy, found.Ties, found.Bound is { } least ? decimal.Max(closed, least) : null);
         }
 
         var relaxed = modes
-            .Select(mode => option.Relax(new(credits, mode) { Wholly = false, MostInAMonth = most })?.Bound)
+            .Select(mode => policy.Relax(new(credits, mode) { Wholly = false, MostInAMonth = most })?.Bound)
             .Min();
         if (relaxed is not { } floor)
         {
-            return new(option.Option, found.Ties, null);
+            return new(policy, found.Ties, null);
         }
 
-        for (var size = 1; size <= MostAgreements && !(found.Total?.Dollars < floor + Cent); size++)
+        for (var size = 1; size <= MostAgreements && !(found.Counted < floor + Cent); size++)
         {
-            Try(option, Subsets(credits, size), modes, most, found);
+            Try(policy, Subsets(credits, size), modes, most, found);
         }
 
-        var isDone = found.Total?.Dollars < floor + Cent;
+        var isDone = found.Counted < floor + Cent;
         return new(
-            option.Option,
+            policy,
             found.Ties,
             isDone ? floor
                 : found.Bound is { } tried ? decimal.Max(floor, tried)
@@ -64,20 +64,20 @@ internal sealed class OptionSearch(PlanProblem problem, string? without = null)
 
     /// <summary>Tries every set of credit in every tax mode; a set that is not cheaper than a smaller one is left.</summary>
     private void Try(
-        Prepared option,
+        Prepared policy,
         IEnumerable<IReadOnlyList<Offer.Credit>> subsets,
         IReadOnlyList<TaxMode> modes,
         Money? most,
         Found found
     )
     {
-        var before = found.Total;
+        var before = found.Counted;
         foreach (var credits in subsets)
         {
             foreach (var mode in modes)
             {
-                var worthwhile = found.Total is { } total && total != before ? total + Money.Cent : before;
-                found.Add(_funding.Solve(option, new(credits, mode) { MostInAMonth = most }, worthwhile?.Dollars));
+                var worthwhile = found.Counted is { } counted && counted != before ? counted + Cent : before;
+                found.Add(_funding.Solve(policy, new(credits, mode) { MostInAMonth = most }, worthwhile));
             }
         }
     }
@@ -96,7 +96,7 @@ internal sealed class OptionSearch(PlanProblem problem, string? without = null)
 
         public decimal? Bound { get; private set; }
 
-        public Money? Total => Ties.Count > 0 ? Ties[0].Plan.Total : null;
+        public decimal? Counted => Ties.Count > 0 ? Ties[0].Counted : null;
 
         public void Add((Candidate? Candidate, decimal? Bound) solved)
         {
@@ -108,13 +108,13 @@ internal sealed class OptionSearch(PlanProblem problem, string? without = null)
 
             var isBetter =
                 Ties.Count == 0
-                || candidate.Plan.Total < Ties[0].Plan.Total
-                || (candidate.Plan.Total == Ties[0].Plan.Total && candidate.Accounts < Ties[0].Accounts);
+                || candidate.Counted < Ties[0].Counted
+                || (candidate.Counted == Ties[0].Counted && candidate.Accounts < Ties[0].Accounts);
             if (isBetter)
             {
                 Ties = [candidate];
             }
-            else if (candidate.Plan.Total == Ties[0].Plan.Total && candidate.Accounts == Ties[0].Accounts)
+            else if (candidate.Counted == Ties[0].Counted && candidate.Accounts == Ties[0].Accounts)
             {
                 Ties.Add(candidate);
             }
