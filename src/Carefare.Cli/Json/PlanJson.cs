@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Carefare.Asking;
 using Carefare.Planning;
+using Carefare.Planning.Explanation;
 using Carefare.Treatment;
 
 namespace Carefare.Cli.Json;
@@ -18,7 +19,7 @@ internal static class PlanJson
             json.WriteDay("as_of", report.AsOf);
             Recommended(json, report);
             Baseline(json, report.Baseline);
-            json.WriteEach("frontier", report.Frontier, Option);
+            json.WriteEach("frontier", report.Frontier, (to, plan) => Option(to, plan, report.Answer.Recommended));
             json.WriteEach("routes", report.Routes, RoutesJson.Write);
             json.WriteEach("rejected", report.Answer.Rejected, Rejected);
             json.WriteEach("ask", report.Asks, Ask);
@@ -151,13 +152,14 @@ internal static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Option(Utf8JsonWriter json, Plan plan)
+    private static void Option(Utf8JsonWriter json, Plan plan, Plan? recommended)
     {
         json.WriteMoney("total", plan.Total);
         json.WriteMoney("highest_month", plan.HighestMonth);
         json.WriteDay("first_treatment", plan.FirstTreatment);
         json.WriteString("clinic", plan.Course.Clinic);
         json.WriteString("price_form", plan.Course.Form.Code());
+        json.WriteString("story", recommended is null ? null : PlanStory.Of(plan, recommended));
     }
 
     private static void Rejected(Utf8JsonWriter json, RejectedOption option)

@@ -1,6 +1,7 @@
 using Carefare.Asking;
 using Carefare.Cli.Telling;
 using Carefare.Planning;
+using Carefare.Planning.Explanation;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -131,9 +132,10 @@ internal static class OptionParts
                 other.Course.Form
             )}</th><td role="cell" class="n" data-label="Total">{other.Total}</td><td role="cell" class="n" data-label="Highest month">{other.HighestMonth}</td><td role="cell" data-label="Starts">{Words.Day(
                 other.FirstTreatment
-            )}</td><td role="cell" data-label="Beside the plan above">{Words.Capital(
-                Account.Difference(other, plan)
-            )}.</td></tr>
+            )}</td><td role="cell" data-label="Beside the plan above">{PlanStory.Of(
+                other,
+                plan
+            )}</td></tr>
 
             """;
 

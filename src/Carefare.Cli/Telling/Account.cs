@@ -59,27 +59,4 @@ internal static class Account
         plan.Months.Any(month => month.By.Any(part => part.Amount < Money.Zero))
             ? "A minus is money that comes in: a loan that is paid out, or tax that is saved."
             : null;
-
-    /// <summary>How another plan differs from the recommended one.</summary>
-    public static string Difference(Plan other, Plan plan)
-    {
-        var parts = new[]
-        {
-            Compared(other.Total - plan.Total, "costs", "more", "less"),
-            Compared(other.HighestMonth - plan.HighestMonth, "highest month", "higher", "lower"),
-            Days(other.FirstTreatment.DayNumber - plan.FirstTreatment.DayNumber),
-        };
-        var differences = string.Join("; ", parts.Where(part => part.Length > 0));
-        return differences.Length == 0 ? "the same figures" : differences;
-    }
-
-    private static string Compared(Money difference, string what, string more, string less) =>
-        difference == Money.Zero ? ""
-        : difference > Money.Zero ? $"{what} {difference} {more}"
-        : $"{what} {-difference} {less}";
-
-    private static string Days(int days) =>
-        days == 0 ? ""
-        : days > 0 ? $"starts {Words.Count(days, "day")} later"
-        : $"starts {Words.Count(-days, "day")} sooner";
 }

@@ -1,4 +1,5 @@
 using Carefare.Planning;
+using Carefare.Planning.Explanation;
 
 namespace Carefare.Cli.Telling;
 
@@ -10,7 +11,11 @@ internal static class Alternatives
 
     /// <summary>Every other plan that fits, cheapest first.</summary>
     public static IReadOnlyList<Plan> All(PlanReport report) =>
-        [.. report.Frontier.Where(plan => !Same(plan, report.Answer.Recommended))];
+        [
+            .. report.Frontier.Where(other =>
+                report.Answer.Recommended is not { } plan || !PlanStory.IsSame(other, plan)
+            ),
+        ];
 
     /// <summary>
     /// Some of them that differ, cheapest first: the cheapest, the one of the lowest highest month, the one that starts first, then
@@ -50,9 +55,4 @@ internal static class Alternatives
 
     private static bool IsNear(decimal one, decimal other) =>
         Math.Abs(one - other) <= Close * decimal.Max(Math.Abs(one), Math.Abs(other));
-
-    private static bool Same(Plan other, Plan? plan) =>
-        plan is not null
-        && (other.Total, other.HighestMonth, other.FirstTreatment)
-            == (plan.Total, plan.HighestMonth, plan.FirstTreatment);
 }

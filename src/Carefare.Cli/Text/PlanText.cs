@@ -1,5 +1,6 @@
 using Carefare.Cli.Telling;
 using Carefare.Planning;
+using Carefare.Planning.Explanation;
 
 namespace Carefare.Cli.Text;
 
@@ -57,8 +58,7 @@ internal sealed class PlanText(PlanReport report, Page page)
                     new("Total", Number: true),
                     new("Highest month", Number: true),
                     new("Starts"),
-                    new("Where and how", Wraps: true),
-                    new("Beside the plan above", Wraps: true, Spare: 1),
+                    new("Beside the plan above", Wraps: true),
                 ],
                 [.. others.Select(Row)]
             )
@@ -229,7 +229,6 @@ internal sealed class PlanText(PlanReport report, Page page)
             other.Total.ToString(),
             other.HighestMonth.ToString(),
             Words.Day(other.FirstTreatment),
-            $"{other.Course.ClinicName}, {Words.Name(other.Course.Form)}",
-            report.Answer.Recommended is { } plan ? Account.Difference(other, plan) : "",
+            report.Answer.Recommended is { } plan ? PlanStory.Of(other, plan) : "",
         ];
 }
