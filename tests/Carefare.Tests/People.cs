@@ -1,4 +1,5 @@
 using Carefare.Cases;
+using Carefare.Cases.Questions;
 using Carefare.Quantities;
 
 namespace Carefare.Tests;
@@ -69,30 +70,13 @@ internal static class People
     );
 
     /// <summary>A health plan of which nothing is known.</summary>
-    public static Coverage Plan(int row = 0) =>
-        new(
-            Ask<string>($"coverage[{row}].payer"),
-            Ask<string>($"coverage[{row}].type"),
-            Ask<string>($"coverage[{row}].plan_year_starts"),
-            Ask<bool>($"coverage[{row}].hdhp"),
-            Sharing($"coverage[{row}].in_network"),
-            Sharing($"coverage[{row}].out_of_network")
-        );
+    public static Coverage Plan(int row = 0) => AboutCoverage.NothingSaid($"coverage[{row}]");
 
     /// <summary>The same question, answered.</summary>
     public static Answer<T> Is<T>(this Answer<T> question, T value) => Answer.Of(question.Key, value);
 
     /// <summary>The same question, answered in whole dollars.</summary>
     public static Answer<Money> Is(this Answer<Money> question, int dollars) => question.Is(Money.Of(dollars));
-
-    private static CostSharing Sharing(string path) =>
-        new(
-            Ask<Money>($"{path}.deductible"),
-            Ask<Money>($"{path}.deductible_met"),
-            Ask<decimal>($"{path}.coinsurance"),
-            Ask<Money>($"{path}.oop_max"),
-            Ask<Money>($"{path}.oop_met")
-        );
 
     private static Answer<T> Ask<T>(string key) => Answer.Unknown<T>(key);
 }

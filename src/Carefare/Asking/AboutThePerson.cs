@@ -1,5 +1,6 @@
 using System.Globalization;
 using Carefare.Cases;
+using Carefare.Cases.Questions;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
@@ -96,22 +97,7 @@ internal static class AboutThePerson
 
     private static Coverage Plan(bool hdhp)
     {
-        static Answer<T> Open<T>(string key) => Answer.Unknown<T>($"coverage[0].{key}");
-        static CostSharing Sharing() =>
-            new(
-                Open<Money>("deductible"),
-                Open<Money>("deductible_met"),
-                Open<decimal>("coinsurance"),
-                Open<Money>("oop_max"),
-                Open<Money>("oop_met")
-            );
-        return new(
-            Open<string>("payer"),
-            Open<string>("type"),
-            Open<string>("plan_year_starts"),
-            Answer.Of("coverage[0].hdhp", hdhp),
-            Sharing(),
-            Sharing()
-        );
+        var plan = AboutCoverage.NothingSaid("coverage[0]");
+        return plan with { Hdhp = Answer.Of(plan.Hdhp.Key, hdhp) };
     }
 }

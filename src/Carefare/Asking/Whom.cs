@@ -36,6 +36,7 @@ internal sealed record Whom(string Who, string Script)
                 "I am planning medical treatment that my HSA could pay.",
                 question
             ),
+            _ when key.EndsWith(".chance", StringComparison.Ordinal) => Yourself,
             _ when key.StartsWith("coverage[", StringComparison.Ordinal) => Calling(
                 "your health plan (the number is on the card)",
                 "I am a member, and am planning medical treatment.",

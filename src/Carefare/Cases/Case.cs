@@ -92,11 +92,14 @@ public sealed record Coverage(
     Answer<string> PlanYearStarts,
     Answer<bool> Hdhp,
     CostSharing InNetwork,
-    CostSharing OutOfNetwork
+    CostSharing OutOfNetwork,
+    Claims Claims
 );
 
 /// <summary>What a plan leaves the person to pay, and how much of it is used up this plan year.</summary>
+/// <param name="Exists">Whether the plan pays anything there (the key is there and not "none"); unknown where nothing is said.</param>
 public sealed record CostSharing(
+    Answer<bool> Exists,
     Answer<Money> Deductible,
     Answer<Money> DeductibleMet,
     Answer<decimal> Coinsurance,

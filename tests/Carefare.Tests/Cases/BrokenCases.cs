@@ -132,6 +132,46 @@ internal static class BrokenCases
                 "More is met than the most that can be left to pay."
             },
             {
+                Claims("authorization: {status: asked, decided_by: 2026-11-22}"),
+                "3: coverage[0].claims.authorization.decided_by",
+                "This should be decided already on the day of the plan (as_of). Write 2026-11-23 or a later day"
+            },
+            {
+                Claims("appeal: {decided_by: 2026-11-22}"),
+                "3: coverage[0].claims.appeal.decided_by",
+                "This should be decided already"
+            },
+            {
+                Claims("external_review: {decided_by: 2026-11-22}"),
+                "3: coverage[0].claims.external_review.decided_by",
+                "This should be decided already"
+            },
+            {
+                Claims("authorization: {status: asked, decided_by: 2026-12-10}, appeal: {decided_by: 2026-12-09}"),
+                "3: coverage[0].claims.appeal.decided_by",
+                "The appeal is decided before the authorization. Write 2026-12-10 or a later day"
+            },
+            {
+                Claims("appeal: {decided_by: 2026-12-10}, external_review: {decided_by: 2026-12-09}"),
+                "3: coverage[0].claims.external_review.decided_by",
+                "The external review is decided before the plan has said no."
+            },
+            {
+                Claims("authorization: {decided_by: 2026-12-10}, external_review: {decided_by: 2026-12-09}"),
+                "3: coverage[0].claims.external_review.decided_by",
+                "The external review is decided before the plan has said no."
+            },
+            {
+                Claims("authorization: {status: asked, chance: 40}"),
+                "3: coverage[0].claims.authorization.chance",
+                "40 is more than 1. For 40 % write 0.4."
+            },
+            {
+                Claims("authorization: {status: pending}"),
+                "3: coverage[0].claims.authorization.status",
+                "Write one of not_needed, asked, approved, denied."
+            },
+            {
                 "carefare: 1\ncourse: {start_from: 2026-12-01, start_by: 2026-11-30}",
                 "2: course.start_by",
                 "The last day to start is before the first."
@@ -154,6 +194,8 @@ internal static class BrokenCases
         };
 
     private static string Quote(string rest) => $"carefare: 1\nquotes: [{{clinic: a, {rest}}}]";
+
+    private static string Claims(string rest) => $"carefare: 1\nas_of: 2026-11-23\ncoverage: [{{claims: {{{rest}}}}}]";
 
     private static string Offer(string rest) => $"carefare: 1\noffers: [{{id: a, kind: card, {rest}}}]";
 }

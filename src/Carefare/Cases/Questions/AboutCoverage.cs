@@ -1,5 +1,3 @@
-using Carefare.Quantities;
-
 namespace Carefare.Cases.Questions;
 
 /// <summary>The questions of a row of <c>coverage</c>.</summary>
@@ -41,7 +39,11 @@ internal static class AboutCoverage
         "plan_year_starts",
         Days.MonthDay,
         "The day of the year on which the deductible starts anew: 01-01."
-    );
+    )
+    {
+        Ask = "On which day of the year does the deductible start anew?",
+        Why = "What is met before that day no longer counts after it.",
+    };
 
     public static readonly Question<bool> Hdhp = new(
         "hdhp",
@@ -53,49 +55,10 @@ internal static class AboutCoverage
         Why = "Only then may money be put into an HSA.",
     };
 
-    public static readonly Question<Money> Deductible = new(
-        "deductible",
-        Numbers.Dollars,
-        "What must be paid in a plan year before the plan pays, in dollars."
-    )
-    {
-        Ask = "What is the deductible in the network?",
-        Why = "Until it is met, covered care costs its full price.",
-    };
+    public static readonly Group<CostSharing> InNetwork = new AboutCostSharing("in the network").Group("in_network");
 
-    public static readonly Question<Money> DeductibleMet = new(
-        "deductible_met",
-        Numbers.Dollars,
-        "How much of the deductible is met this plan year, in dollars."
-    )
-    {
-        Ask = "How much of it have you met this plan year?",
-        Why = "The rest is what is still to be paid.",
-    };
-
-    public static readonly Question<decimal> Coinsurance = new(
-        "coinsurance",
-        Numbers.Fraction,
-        "The patient's share after the deductible, as a fraction: 0.2 is 20 %."
-    );
-
-    public static readonly Question<Money> OopMax = new(
-        "oop_max",
-        Numbers.Dollars,
-        "The most that can be left to pay in a plan year, in dollars."
-    );
-
-    public static readonly Question<Money> OopMet = new(
-        "oop_met",
-        Numbers.Dollars,
-        "How much of that is met this plan year, in dollars."
-    );
-
-    public static readonly Group<CostSharing> InNetwork = Sharing("in_network", "What is left to pay in the network.");
-
-    public static readonly Group<CostSharing> OutOfNetwork = Sharing(
-        "out_of_network",
-        "What is left to pay outside the network; none where the plan pays nothing there."
+    public static readonly Group<CostSharing> OutOfNetwork = new AboutCostSharing("out of the network").Group(
+        "out_of_network"
     );
 
     public static readonly Rows<Coverage> Rows = new(
@@ -104,7 +67,7 @@ internal static class AboutCoverage
         new(
             "coverage",
             "A health plan or program.",
-            [Payer, Type, PlanYearStarts, Hdhp, InNetwork, OutOfNetwork],
+            [Payer, Type, PlanYearStarts, Hdhp, InNetwork, OutOfNetwork, AboutClaims.Group],
             row =>
                 new(
                     row.Get(Payer),
@@ -112,20 +75,13 @@ internal static class AboutCoverage
                     row.Get(PlanYearStarts),
                     row.Get(Hdhp),
                     row.Get(InNetwork),
-                    row.Get(OutOfNetwork)
+                    row.Get(OutOfNetwork),
+                    row.Get(AboutClaims.Group)
                 )
         )
     );
 
-    private static Group<CostSharing> Sharing(string name, string help) =>
-        new(
-            name,
-            help,
-            [Deductible, DeductibleMet, Coinsurance, OopMax, OopMet],
-            row =>
-                new(row.Get(Deductible), row.Get(DeductibleMet), row.Get(Coinsurance), row.Get(OopMax), row.Get(OopMet))
-        )
-        {
-            MayBeNone = true,
-        };
+    /// <summary>A health plan of which nothing is said.</summary>
+    /// <param name="path">The path of its row.</param>
+    public static Coverage NothingSaid(string path) => Rows.Each.Read(node: null, path, new("", []));
 }

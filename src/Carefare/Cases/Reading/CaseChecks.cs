@@ -16,6 +16,7 @@ internal static class CaseChecks
         {
             Sharing(plan.InNetwork, findings);
             Sharing(plan.OutOfNetwork, findings);
+            ClaimChecks.Check(plan.Claims, read.AsOf, findings);
         }
 
         Accounts(read, findings);
@@ -153,7 +154,8 @@ internal static class CaseChecks
         }
     }
 
-    private static void NotBefore(Answer<DateOnly> later, Answer<DateOnly> earlier, string what, Findings findings)
+    /// <summary>Notes a day that is before one on which it follows.</summary>
+    public static void NotBefore(Answer<DateOnly> later, Answer<DateOnly> earlier, string what, Findings findings)
     {
         if (later.IsKnown && earlier.IsKnown && later.Value < earlier.Value)
         {
