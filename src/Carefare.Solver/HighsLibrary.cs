@@ -28,6 +28,9 @@ internal static partial class HighsLibrary
     [LibraryImport(Name, EntryPoint = "Highs_setIntOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetIntOption(HighsHandle solver, string option, int value);
 
+    [LibraryImport(Name, EntryPoint = "Highs_setDoubleOptionValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int SetDoubleOption(HighsHandle solver, string option, double value);
+
     [LibraryImport(Name, EntryPoint = "Highs_setStringOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetStringOption(HighsHandle solver, string option, string value);
 
@@ -51,13 +54,25 @@ internal static partial class HighsLibrary
     );
 
     [LibraryImport(Name, EntryPoint = "Highs_changeColsBoundsByRange")]
-    public static partial int ChangeColumnBounds(HighsHandle solver, int from, int to, double[] lower, double[] upper);
+    public static partial int ChangeColumnBounds(
+        HighsHandle solver,
+        int from,
+        int to,
+        ReadOnlySpan<double> lower,
+        ReadOnlySpan<double> upper
+    );
 
     [LibraryImport(Name, EntryPoint = "Highs_changeColsCostByRange")]
-    public static partial int ChangeCosts(HighsHandle solver, int from, int to, double[] cost);
+    public static partial int ChangeCosts(HighsHandle solver, int from, int to, ReadOnlySpan<double> cost);
 
     [LibraryImport(Name, EntryPoint = "Highs_changeRowsBoundsByRange")]
-    public static partial int ChangeRowBounds(HighsHandle solver, int from, int to, double[] lower, double[] upper);
+    public static partial int ChangeRowBounds(
+        HighsHandle solver,
+        int from,
+        int to,
+        ReadOnlySpan<double> lower,
+        ReadOnlySpan<double> upper
+    );
 
     [LibraryImport(Name, EntryPoint = "Highs_getBasis")]
     public static partial int GetBasis(HighsHandle solver, [Out] int[] columns, [Out] int[] rows);
@@ -81,8 +96,8 @@ internal static partial class HighsLibrary
     public static partial int GetSolution(
         HighsHandle solver,
         [Out] double[] columns,
-        [Out] double[] reducedCosts,
-        [Out] double[] rows,
+        [Out] double[]? reducedCosts,
+        [Out] double[]? rows,
         [Out] double[] prices
     );
 

@@ -2,12 +2,14 @@ using Carefare.Planning.Linear;
 
 namespace Carefare.Solver;
 
-/// <summary>A linear programme as HiGHS takes it: numbers in rows, without gaps.</summary>
+/// <summary>A linear programme as HiGHS takes it: numbers in rows, without gaps. What has not changed is not passed again.</summary>
 internal sealed class HighsModel
 {
     private const int RowWise = 2;
     private const int Minimize = 1;
     private readonly LinearProgram _program;
+    private readonly Column[] _columns;
+    private readonly Row?[] _rows;
     private readonly double[] _cost;
     private readonly double[] _lower;
     private readonly double[] _upper;
@@ -21,6 +23,7 @@ internal sealed class HighsModel
     {
         _program = program;
         (ColumnCount, RowCount) = (program.Columns.Count, program.Rows.Count);
+        (_columns, _rows) = (new Column[ColumnCount], new Row?[RowCount]);
         (_cost, _lower, _upper) = (new double[ColumnCount], new double[ColumnCount], new double[ColumnCount]);
         (_rowLower, _rowUpper, _start) = (new double[RowCount], new double[RowCount], new int[RowCount]);
         var entries = program.Rows.Sum(row => row.Entries.Count);
@@ -35,7 +38,8 @@ internal sealed class HighsModel
     /// <summary>Passes the whole programme as it now stands.</summary>
     public int Pass(HighsHandle handle)
     {
-        Refresh();
+        RefreshColumns();
+        RefreshRows();
         return HighsLibrary.PassLp(
             handle,
             ColumnCount,
@@ -55,34 +59,72 @@ internal sealed class HighsModel
         );
     }
 
-    /// <summary>Passes bounds, limits and costs as they now stand.</summary>
+    /// <summary>Passes the bounds, limits and costs that are no longer what they were when they were last passed.</summary>
     public int Change(HighsHandle handle)
     {
-        Refresh();
+        var (bounds, costs) = RefreshColumns();
+        var limits = RefreshRows();
         int[] done =
         [
-            HighsLibrary.ChangeColumnBounds(handle, 0, ColumnCount - 1, _lower, _upper),
-            HighsLibrary.ChangeRowBounds(handle, 0, RowCount - 1, _rowLower, _rowUpper),
-            HighsLibrary.ChangeCosts(handle, 0, ColumnCount - 1, _cost),
+            bounds.IsNone
+                ? 0
+                : HighsLibrary.ChangeColumnBounds(handle, bounds.From, bounds.To, bounds.Of(_lower), bounds.Of(_upper)),
+            limits.IsNone
+                ? 0
+                : HighsLibrary.ChangeRowBounds(
+                    handle,
+                    limits.From,
+                    limits.To,
+                    limits.Of(_rowLower),
+                    limits.Of(_rowUpper)
+                ),
+            costs.IsNone ? 0 : HighsLibrary.ChangeCosts(handle, costs.From, costs.To, costs.Of(_cost)),
         ];
         return done.Min();
     }
 
-    private void Refresh()
+    private (Stretch Bounds, Stretch Costs) RefreshColumns()
     {
-        for (var column = 0; column < ColumnCount; column++)
+        var (bounds, costs) = (Stretch.None, Stretch.None);
+        for (var at = 0; at < ColumnCount; at++)
         {
-            var (lower, upper, cost) = _program.Columns[column];
-            (_lower[column], _upper[column], _cost[column]) = ((double)lower, (double)upper, (double)cost);
+            var (column, before) = (_program.Columns[at], _columns[at]);
+            _columns[at] = column;
+            if (column.Lower != before.Lower || column.Upper != before.Upper)
+            {
+                (_lower[at], _upper[at]) = ((double)column.Lower, (double)column.Upper);
+                bounds = bounds.With(at);
+            }
+
+            if (column.Cost != before.Cost)
+            {
+                _cost[at] = (double)column.Cost;
+                costs = costs.With(at);
+            }
         }
 
-        for (var row = 0; row < RowCount; row++)
-        {
-            var (lower, upper, _) = _program.Rows[row];
-            _rowLower[row] = lower is { } least ? (double)least : double.NegativeInfinity;
-            _rowUpper[row] = upper is { } most ? (double)most : double.PositiveInfinity;
-        }
+        return (bounds, costs);
     }
+
+    private Stretch RefreshRows()
+    {
+        var limits = Stretch.None;
+        for (var at = 0; at < RowCount; at++)
+        {
+            var row = _program.Rows[at];
+            if (row != _rows[at])
+            {
+                (_rows[at], _rowLower[at], _rowUpper[at]) = (row, Least(row), Most(row));
+                limits = limits.With(at);
+            }
+        }
+
+        return limits;
+    }
+
+    private static double Least(Row row) => row.Lower is { } least ? (double)least : double.NegativeInfinity;
+
+    private static double Most(Row row) => row.Upper is { } most ? (double)most : double.PositiveInfinity;
 
     private void Fill()
     {

@@ -65,9 +65,8 @@ internal sealed class HighsSession(Highs owner, LinearProgram program) : ILinear
 
     private LinearAnswer Read(HighsHandle handle)
     {
-        var (values, costs) = (new double[_model.ColumnCount], new double[_model.ColumnCount]);
-        var (activities, prices) = (new double[_model.RowCount], new double[_model.RowCount]);
-        Must(HighsLibrary.GetSolution(handle, values, costs, activities, prices), "gave no solution");
+        var (values, prices) = (new double[_model.ColumnCount], new double[_model.RowCount]);
+        Must(HighsLibrary.GetSolution(handle, values, null, null, prices), "gave no solution");
         return new(true, Array.ConvertAll(values, Near), Array.ConvertAll(prices, price => (decimal)price));
     }
 

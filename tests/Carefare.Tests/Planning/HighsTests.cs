@@ -38,6 +38,41 @@ public sealed class HighsTests
         Assert.False(solver.Open(Mix(5)).Solve().Found);
     }
 
+    [Fact]
+    public void Whatever_changes_between_two_answers_counts_in_the_next()
+    {
+        using var solver = new Highs();
+        var program = Mix(2);
+        var session = solver.Open(program);
+        session.Solve();
+
+        program.Bound(0, 0, 0);
+        Assert.Equal([0, 2], session.Solve().Values);
+        program.Limit(0, 1, null);
+        Assert.Equal([0, 1], session.Solve().Values);
+        program.Bound(0, 0, 1);
+        Assert.Equal([1, 0], session.Solve().Values);
+        program.Price(0, 4);
+        Assert.Equal([0, 1], session.Solve().Values);
+    }
+
+    [Fact]
+    public void What_changes_while_another_programme_is_solved_counts_too()
+    {
+        using var solver = new Highs();
+        var (program, other) = (Mix(2), Mix(3));
+        var (session, another) = (solver.Open(program), solver.Open(other));
+        session.Solve();
+        program.Limit(0, 1, null);
+
+        Assert.Equal([1, 2], another.Solve().Values);
+        Assert.Equal([1, 0], session.Solve().Values);
+        other.Price(0, 4);
+        program.Price(0, 4);
+        Assert.Equal([1, 2], another.Solve().Values);
+        Assert.Equal([0, 1], session.Solve().Values);
+    }
+
     /// <summary>At least an amount of two things that cost 2 and 3, of which there is 1 and 2.</summary>
     private static LinearProgram Mix(decimal least)
     {
