@@ -34,6 +34,9 @@ public sealed record PlanReport(
     IReadOnlyDictionary<string, Derivation> Because
 )
 {
+    /// <summary>What a change of one figure would do to the plan, those that save most first; empty where nothing fits.</summary>
+    public IReadOnlyList<ChangeWorth> Worth { get; init; } = [];
+
     /// <summary>The routes by which a clinic is paid what it asks.</summary>
     public IReadOnlySet<string> PriceRoutes =>
         Routes

@@ -30,7 +30,7 @@ internal sealed class PlanReporter
 
     public PlanReport Report()
     {
-        var answer = _problem.Treatments.Count > 0 ? _prepared.Plan() : NothingOffered;
+        var answer = _problem.Treatments.Count > 0 ? _prepared.Explain(_prepared.Plan()) : NothingOffered;
         var plan = answer.Recommended;
         var used = plan is null ? [] : UsedRoutes(plan);
         var open = OpenQuestions.Of(_now, _findings);
@@ -57,7 +57,10 @@ internal sealed class PlanReporter
             usedFacts,
             Warnings.Of(_now, _quotes, plan, _findings, usedFacts),
             new Dictionary<string, Derivation>(StringComparer.Ordinal)
-        );
+        )
+        {
+            Worth = plan is null ? [] : _prepared.Worths(plan),
+        };
         return report with { Because = new ReportExplanation(_problem, Words()).Of(report) };
     }
 

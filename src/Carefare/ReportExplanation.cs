@@ -29,6 +29,7 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
             );
         }
 
+        Worths(report);
         Plans("frontier", report.Frontier, "What this other plan costs in the end");
         Plans("relax", report.Relax.Select(change => change.Plan), "What it costs in the end after the change");
         foreach (var (i, option) in report.Answer.Rejected.Index())
@@ -40,6 +41,11 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
                     rejected,
                     words
                 );
+            }
+
+            if (option.WinsIf is { } change)
+            {
+                _because[$"rejected[{i}].wins_if"] = ChangeExplanation.Of(option, change, report.Answer.Recommended);
             }
         }
 
@@ -100,6 +106,15 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
                     Facts = route.Finding.Facts,
                 };
             }
+        }
+    }
+
+    private void Worths(PlanReport report)
+    {
+        foreach (var (i, worth) in report.Worth.Index())
+        {
+            _because[$"worth[{i}].total"] = ChangeExplanation.Total(worth);
+            _because[$"worth[{i}].saves"] = ChangeExplanation.Saves(worth, report.Answer.Recommended!);
         }
     }
 

@@ -22,6 +22,7 @@ internal static class PlanJson
             json.WriteEach("frontier", report.Frontier, (to, plan) => Option(to, plan, report.Answer.Recommended));
             json.WriteEach("routes", report.Routes, RoutesJson.Write);
             json.WriteEach("rejected", report.Answer.Rejected, Rejected);
+            json.WriteEach("worth", report.Worth, Worth);
             json.WriteEach("ask", report.Asks, Ask);
             json.WriteEach("relax", report.Relax, Relax);
             json.WriteEach("facts", report.Facts, RoutesJson.Write);
@@ -169,6 +170,14 @@ internal static class PlanJson
         json.WriteString("price_form", option.Form.Code());
         json.WriteMoney("total", option.Total);
         json.WriteString("why", option.Why);
+        json.WriteString("wins_if", option.WinsIf?.Says);
+    }
+
+    private static void Worth(Utf8JsonWriter json, ChangeWorth worth)
+    {
+        json.WriteString("change", worth.Change);
+        json.WriteMoney("total", worth.Total);
+        json.WriteMoney("saves", worth.Saves);
     }
 
     private static void Ask(Utf8JsonWriter json, OpenQuestion ask)

@@ -47,6 +47,23 @@ internal static class OptionParts
                 """
             );
 
+    /// <summary>What a change of one figure would do to the total.</summary>
+    public static Markup Worth(PlanReport report) =>
+        report.Worth.Count == 0
+            ? Markup.None
+            : Part.Section(
+                "worth",
+                "What would change the price",
+                $"""
+                <table class="stack" role="table">
+                <caption>Each change alone, with the plan made anew.</caption>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Change</th><th scope="col" role="columnheader" class="n">Total then</th><th scope="col" role="columnheader" class="n">Beside this plan</th></tr></thead>
+                <tbody role="rowgroup">
+                {report.Worth.Select(Change)}</tbody>
+                </table>
+                """
+            );
+
     /// <summary>Every way to pay, by whether it is open.</summary>
     public static Markup Routes(PlanReport report) =>
         report.Routes.Count == 0
@@ -143,7 +160,19 @@ internal static class OptionParts
         $"""
             <tr role="row"><th scope="row" role="rowheader">{option.Option}</th><td role="cell" class="n" data-label="Total">{(
                 option.Total is { } total ? $"{total}" : (Markup)$"does not fit"
-            )}</td><td role="cell" data-label="Why">{Words.Sentence(option.Why)}</td></tr>
+            )}</td><td role="cell" data-label="Why">{Words.Sentence(
+                Account.Why(option)
+            )}</td></tr>
+
+            """;
+
+    private static Markup Change(ChangeWorth worth) =>
+        $"""
+            <tr role="row"><th scope="row" role="rowheader">{Words.Capital(
+                worth.Change
+            )}</th><td role="cell" class="n" data-label="Total then">{worth.Total}</td><td role="cell" class="n" data-label="Beside this plan">{Account.Saved(
+                worth
+            )}</td></tr>
 
             """;
 

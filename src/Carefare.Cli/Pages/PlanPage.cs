@@ -69,6 +69,7 @@ internal static class PlanPage
     private static Markup Rest(PlanReport report) =>
         $"""
             {OptionParts.Rejected(report)}
+            {OptionParts.Worth(report)}
             {OptionParts.Routes(report)}
             {OptionParts.Warnings(report)}
             {OptionParts.Asks(report)}

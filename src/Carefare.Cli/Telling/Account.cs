@@ -59,4 +59,12 @@ internal static class Account
         plan.Months.Any(month => month.By.Any(part => part.Amount < Money.Zero))
             ? "A minus is money that comes in: a loan that is paid out, or tax that is saved."
             : null;
+
+    /// <summary>Why an option is not recommended, and what would make it win.</summary>
+    public static string Why(RejectedOption option) =>
+        option.WinsIf is { } change ? $"{Words.Sentence(option.Why)} {change.Says}" : option.Why;
+
+    /// <summary>What a change does to the total: "$12.00 less".</summary>
+    public static string Saved(ChangeWorth worth) =>
+        worth.Saves < Money.Zero ? $"{-worth.Saves} more" : $"{worth.Saves} less";
 }

@@ -26,6 +26,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         Baseline();
         Frontier(MostOthers);
         Rejected();
+        Worth();
         new RoutesText(report.Routes, page).WriteShort();
         Warnings();
         Asks();
@@ -164,7 +165,29 @@ internal sealed class PlanText(PlanReport report, Page page)
                 [new("Option", Wraps: true), new("Total", Number: true), new("Why", Wraps: true)],
                 [
                     .. report.Answer.Rejected.Select(option =>
-                        (IReadOnlyList<string>)[option.Option, option.Total?.ToString() ?? "does not fit", option.Why]
+                        (IReadOnlyList<string>)
+                            [option.Option, option.Total?.ToString() ?? "does not fit", Account.Why(option)]
+                    ),
+                ]
+            )
+        );
+    }
+
+    private void Worth()
+    {
+        if (report.Worth.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What would change the price");
+        page.Table(
+            new(
+                [new("Change", Wraps: true), new("Total then", Number: true), new("", Number: true)],
+                [
+                    .. report.Worth.Select(worth =>
+                        (IReadOnlyList<string>)
+                            [Words.Capital(worth.Change), worth.Total.ToString(), Account.Saved(worth)]
                     ),
                 ]
             )

@@ -1,4 +1,5 @@
 using Carefare.Quantities;
+using Carefare.Rules;
 using Carefare.Treatment;
 
 namespace Carefare.Planning;
@@ -25,6 +26,12 @@ public sealed record RejectedOption(string Option, string Clinic, PriceForm Form
 {
     /// <summary>Its best plan; null where it does not fit.</summary>
     public Plan? Plan { get; init; }
+
+    /// <summary>The treatment or the credit that it is about; null where it is not on offer any more.</summary>
+    public Offer? Offer { get; init; }
+
+    /// <summary>The smallest change that would make it win, or fit; null where there is no sensible one, or none was looked for.</summary>
+    public WinningChange? WinsIf { get; init; }
 }
 
 /// <summary>The proof that comes with a plan.</summary>
@@ -37,7 +44,11 @@ public sealed record Certificate(string Method, Money Bound, Money Gap);
 /// <param name="Change">The change, for people: "$42 more a month".</param>
 /// <param name="Total">What the plan then costs.</param>
 /// <param name="Plan">The plan.</param>
-public sealed record Relaxation(string Change, Money Total, Plan Plan);
+public sealed record Relaxation(string Change, Money Total, Plan Plan)
+{
+    /// <summary>The change in dollars; null where it is not an amount.</summary>
+    public Money? Amount { get; init; }
+}
 
 /// <summary>What the plan is compared with.</summary>
 /// <param name="Name">What the person would do, for people: "everything on the card at 32.99 %".</param>

@@ -62,6 +62,23 @@ public sealed class PreparedProblem
         return Least(new QuickSearch(problem, models, route));
     }
 
+    /// <summary>The answer with the change that would make each rejected option win, as far as there is a sensible one.</summary>
+    public PlanAnswer Explain(PlanAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var breakEven = new BreakEven(_problem, answer.Recommended, _solver, Replanned);
+        return answer with { Rejected = breakEven.All(answer.Rejected) };
+    }
+
+    /// <summary>What a little more money, a lower price, cheaper credit or another first day would do to the best plan.</summary>
+    /// <param name="plan">The best plan.</param>
+    /// <returns>The changes that move its total, those that save most first.</returns>
+    public IReadOnlyList<ChangeWorth> Worths(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new Worths(_problem, plan, Replanned).All();
+    }
+
     /// <summary>Where nothing fits: the smallest change of each kind that makes a plan fit, cheapest first.</summary>
     /// <param name="variants">Other problems that a change of the person's wishes leads to, such as fewer infusions; the smallest change first.</param>
     public IReadOnlyList<Relaxation> SmallestChanges(IReadOnlyList<Variant> variants)
@@ -69,6 +86,8 @@ public sealed class PreparedProblem
         ArgumentNullException.ThrowIfNull(variants);
         return new Changes(_problem, _solver).All(variants);
     }
+
+    private Money? Replanned(PlanProblem changed) => new PreparedProblem(changed, _solver).Total();
 
     private static Money? Least(QuickSearch search) =>
         search.Ties() is [var best, ..] ? Money.Nearest(best.Counted) : null;

@@ -29,13 +29,13 @@ public static class PlanStory
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return (one.Total, one.HighestMonth, one.FirstTreatment)
-            == (other.Total, other.HighestMonth, other.FirstTreatment);
+        return (one.Counted, one.HighestMonth, one.FirstTreatment)
+            == (other.Counted, other.HighestMonth, other.FirstTreatment);
     }
 
     private static List<string> Gains(Plan other, Plan plan) =>
         [
-            .. other.Total < plan.Total ? [$"it costs {plan.Total - other.Total} less in all"] : Nothing,
+            .. other.Counted < plan.Counted ? [$"it costs {plan.Counted - other.Counted} less in all"] : Nothing,
             .. other.HighestMonth < plan.HighestMonth
                 ? [$"no month takes more than {other.HighestMonth} instead of {plan.HighestMonth}"]
                 : Nothing,
@@ -44,7 +44,7 @@ public static class PlanStory
 
     private static List<string> Losses(Plan other, Plan plan) =>
         [
-            .. other.Total > plan.Total ? [$"it costs {other.Total - plan.Total} more in all"] : Nothing,
+            .. other.Counted > plan.Counted ? [$"it costs {other.Counted - plan.Counted} more in all"] : Nothing,
             .. other.HighestMonth > plan.HighestMonth
                 ? [$"one month takes {other.HighestMonth} instead of at most {plan.HighestMonth}"]
                 : Nothing,

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Carefare.Planning.Linear;
 using Carefare.Quantities;
+using Carefare.Rules;
 
 namespace Carefare.Planning;
 
@@ -17,6 +17,7 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
         [
             .. new[] { MoreEachMonth(), MoreNow(), LessKeptBack(), LaterStart() }
                 .Concat(problem.Credits.Select(credit => credit.Id).Select(MoreCredit))
+                .Concat(problem.Treatments.GroupBy(one => one.Clinic).Select(LowerPrice))
                 .Append(First(variants))
                 .OfType<Relaxation>()
                 .OrderBy(change => change.Total),
@@ -27,20 +28,22 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
             .Select(variant => Planned(variant.Change, variant.Problem))
             .FirstOrDefault(planned => planned is not null);
 
-    private Relaxation? MoreEachMonth() =>
+    /// <summary>The least more money each month.</summary>
+    public Relaxation? MoreEachMonth() =>
         Smallest(
             more => problem with { Means = problem.Means with { Monthly = problem.Means.Monthly + Dollars(more) } },
             Missing(eachMonth: true),
             MostDollars,
-            more => $"{Say(Dollars(more))} more a month"
+            more => $"{Amounts.Short(Dollars(more))} more a month"
         );
 
-    private Relaxation? MoreNow() =>
+    /// <summary>The least more money on the day of the plan.</summary>
+    public Relaxation? MoreNow() =>
         Smallest(
             more => problem with { Means = problem.Means with { CashNow = problem.Means.CashNow + Dollars(more) } },
             Missing(eachMonth: false),
             MostDollars,
-            more => $"{Say(Dollars(more))} more at the beginning"
+            more => $"{Amounts.Short(Dollars(more))} more at the beginning"
         );
 
     private Relaxation? LessKeptBack() =>
@@ -48,14 +51,14 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
             less => problem with { Means = problem.Means with { KeepBack = Without(less) } },
             1,
             decimal.ToInt32(decimal.Ceiling(decimal.Min(problem.Means.KeepBack.Dollars, MostDollars))),
-            less => $"keep back {Say(Without(less))} instead of {Say(problem.Means.KeepBack)}"
+            less => $"keep back {Amounts.Short(Without(less))} instead of {Amounts.Short(problem.Means.KeepBack)}"
         );
 
     private Relaxation? LaterStart()
     {
         foreach (var start in Enumerable.Range(1, MostMonthsLater).Select(problem.Starts[^1].AddMonths))
         {
-            var change = $"start on {Day(start)} instead of {Day(problem.Starts[0])}";
+            var change = $"start on {Amounts.Day(start)} instead of {Amounts.Day(problem.Starts[0])}";
             if (Planned(change, problem with { Starts = [start] }) is { } later)
             {
                 return later;
@@ -83,26 +86,62 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
                     },
                 1,
                 MostDollars,
-                more => $"{Say(Dollars(more))} more credit from {offer.Name}"
+                more => $"{Amounts.Short(Dollars(more))} more credit from {offer.Name}"
             );
+    }
+
+    /// <summary>The least by which a clinic's price is too high, in the price form in which most of it can be paid.</summary>
+    private Relaxation? LowerPrice(IEnumerable<Offer.Treatment> forms)
+    {
+        var (treatment, missing) = forms
+            .Select(one =>
+                (Treatment: one, Missing: new Changes(problem with { Treatments = [one] }, solver).Missing(false))
+            )
+            .MinBy(one => one.Missing ?? int.MaxValue);
+        var course = treatment.Price(problem.Starts[0]);
+        // A price that is lower by an amount helps no more than as much money on the first day.
+        return Smallest(
+            less => problem with { Treatments = [PriceCut.Of(treatment, Dollars(less))] },
+            missing is { } least
+                ? decimal.ToInt32(decimal.Ceiling((decimal)least / int.Max(1, PriceCut.Count(course))))
+                : null,
+            PriceCut.Most(course),
+            less => $"{course.ClinicName} asks {Amounts.Short(Dollars(less))} less for {PriceCut.What(course)}"
+        );
     }
 
     /// <summary>The least whole amount of a change that makes a plan fit; null where the most does not.</summary>
     private Relaxation? Smallest(Func<int, PlanProblem> change, int? atLeast, int atMost, Func<int, string> says)
     {
-        if (atLeast is not { } least || least > atMost || Planned(says(atMost), change(atMost)) is not { } found)
+        if (atLeast is not { } least || least > atMost)
         {
             return null;
         }
 
-        var (low, high) = (least, atMost);
-        var step = 0;
+        // The proven least mostly is the answer.
+        return Planned(least) is { } already ? already
+            : least < atMost && Planned(atMost) is { } found ? Smaller(Planned, least + 1, found, atMost)
+            : null;
+
+        Relaxation? Planned(int amount) =>
+            this.Planned(says(amount), change(amount)) is { } planned
+                ? planned with
+                {
+                    Amount = Dollars(amount),
+                }
+                : null;
+    }
+
+    /// <summary>The least amount from one on that makes a plan fit, where a larger one does.</summary>
+    private static Relaxation Smaller(Func<int, Relaxation?> planned, int low, Relaxation found, int high)
+    {
+        var (least, step) = (low, 0);
         while (low < high)
         {
-            // First close to the proven least, where the answer mostly lies; then by halves.
+            // First close to the proven least; then by halves.
             var middle = decimal.ToInt32(decimal.Min((low + high) / 2, least + step));
             step = step > MostDollars ? step : step * 8 + 1;
-            if (Planned(says(middle), change(middle)) is { } smaller)
+            if (planned(middle) is { } smaller)
             {
                 (high, found) = (middle, smaller);
             }
@@ -121,7 +160,8 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
             : null;
 
     /// <summary>The least that is missing in every option, in whole dollars; null where money alone does not help.</summary>
-    private int? Missing(bool eachMonth)
+    /// <param name="eachMonth">Each month, rather than on the day of the plan.</param>
+    public int? Missing(bool eachMonth)
     {
         var models = new Models(problem, solver);
         var missing = (
@@ -148,9 +188,4 @@ internal sealed class Changes(PlanProblem problem, ILinearSolver solver)
     private Money Without(int less) => Money.Max(Money.Zero, problem.Means.KeepBack - Dollars(less));
 
     private static Money Dollars(int dollars) => Money.Of(dollars);
-
-    private static string Say(Money amount) =>
-        amount.Cents % 100 == 0 ? amount.Dollars.ToString("$#,##0", CultureInfo.InvariantCulture) : amount.ToString();
-
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

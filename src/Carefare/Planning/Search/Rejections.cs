@@ -45,6 +45,7 @@ internal sealed class Rejections(PlanProblem problem)
         )
         {
             Plan = result.Best is { Ties: [var shown, ..] } ? Outlooks.Told(problem, shown) : null,
+            Offer = treatment,
         };
     }
 
@@ -80,6 +81,7 @@ internal sealed class Rejections(PlanProblem problem)
                 )
                 {
                     Plan = best is null ? null : Outlooks.Told(problem, best),
+                    Offer = credit,
                 };
             }
         }

@@ -9,6 +9,14 @@ public sealed class ExamplePlanTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<Talk.Said>> Answers = new();
 
+    private static readonly (string List, string[] Names)[] Others =
+    [
+        ("frontier", ["total", "highest_month"]),
+        ("rejected", ["total", "wins_if"]),
+        ("worth", ["total", "saves"]),
+        ("relax", ["total", "highest_month"]),
+    ];
+
     public static TheoryData<string> People =>
         [
             .. Directory
@@ -37,6 +45,24 @@ public sealed class ExamplePlanTests
         Assert.Equal(Dollars(plan, "total"), Sum(plan.GetProperty("months"), "out"));
         Assert.Equal(Dollars(plan, "highest_month"), months.Max(month => Dollars(month, "out")));
         Assert.Equal(Sum(plan.GetProperty("charges"), "amount"), Dollars(plan.GetProperty("parts"), "price"));
+    }
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void Every_other_amount_can_be_asked_for_its_reason(string person)
+    {
+        using var json = JsonDocument.Parse(Json(person).Out);
+        var because = json.RootElement.GetProperty("because");
+        foreach (var (list, names) in Others)
+        {
+            foreach (var (i, item) in json.RootElement.GetProperty(list).EnumerateArray().Index())
+            {
+                Assert.All(
+                    names.Where(name => item.GetProperty(name).ValueKind != JsonValueKind.Null),
+                    name => Assert.True(because.TryGetProperty($"{list}[{i}].{name}", out _), $"{list}[{i}].{name}")
+                );
+            }
+        }
     }
 
     [Theory]
