@@ -1,6 +1,7 @@
 using Carefare.Planning;
 using Carefare.Quantities;
 using Carefare.Rules;
+using Carefare.Rules.Courses;
 using Carefare.Rules.Lending;
 using Catalogue = Carefare.Routes.Catalogue;
 
@@ -36,8 +37,22 @@ internal static class ProblemBuilder
         )
         {
             Benefits = [.. offers.OfType<Offer.Benefit>()],
+            Response = ResponseOf(now),
+            Attitude = now.Case.Wants.Attitude.Or("") switch
+            {
+                "cautious" => Attitude.Cautious,
+                "worst" => Attitude.Worst,
+                _ => Attitude.Expected,
+            },
         };
     }
+
+    /// <summary>Whether the treatment helps, where both when that is known and how likely it is are answered.</summary>
+    private static Response? ResponseOf(Situation now) =>
+        now.Case.Course is { KnownAfter: { IsKnown: true, Value: var after }, ChanceOfGoingOn.IsKnown: true } course
+        && after < WantedProtocol.Of(now).Protocol.Infusions
+            ? new(after, course.ChanceOfGoingOn.Value)
+            : null;
 
     /// <summary>The money there is; where the person has not said it, as much more as the dearest course costs.</summary>
     private static Means MeansOf(Cases.Purse purse, Func<Money> dearest)

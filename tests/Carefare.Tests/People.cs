@@ -62,8 +62,11 @@ internal static class People
             Ask<int>("course.over_days"),
             Ask<int>("course.maintenance.every_weeks"),
             Ask<int>("course.maintenance.months"),
-            Ask<int>("course.horizon_months")
+            Ask<int>("course.horizon_months"),
+            Ask<int>("course.response.after"),
+            Ask<decimal>("course.response.chance")
         ),
+        [],
         [],
         [],
         new([], Ask<string>("wants.attitude"))

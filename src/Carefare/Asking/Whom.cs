@@ -26,6 +26,12 @@ internal sealed record Whom(string Who, string Script)
                 "I am comparing offers of credit for medical treatment, and have not decided.",
                 question
             ),
+            _ when key.StartsWith("commitments[", StringComparison.Ordinal) && place < now.Case.Commitments.Count =>
+                Calling(
+                    now.Case.Commitments[place].From.Or("who gives the money"),
+                    "I am planning medical treatment, and work out how to pay for it with your help.",
+                    question
+                ),
             _ when key.StartsWith("accounts.fsa", StringComparison.Ordinal) => Calling(
                 "your employer or the administrator of the FSA",
                 "I am planning medical treatment that my FSA could pay.",

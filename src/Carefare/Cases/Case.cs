@@ -15,6 +15,7 @@ public sealed record Case(
     WantedCourse Course,
     IReadOnlyList<Quote> Quotes,
     IReadOnlyList<LenderOffer> Offers,
+    IReadOnlyList<Commitment> Commitments,
     Wants Wants
 );
 
@@ -148,6 +149,8 @@ public sealed record FsaAccount(
 /// <param name="EveryWeeks">Weeks between maintenance treatments (key <c>maintenance.every_weeks</c>).</param>
 /// <param name="MaintenanceMonths">Months of maintenance after the series (key <c>maintenance.months</c>); 0 is none.</param>
 /// <param name="HorizonMonths">Months that the plan looks ahead.</param>
+/// <param name="KnownAfter">After how many treatments of the series it is known whether it helps (key <c>response.after</c>).</param>
+/// <param name="ChanceOfGoingOn">The chance, from 0 to 1, that it then goes on (key <c>response.chance</c>).</param>
 public sealed record WantedCourse(
     Answer<string> Modality,
     Answer<DateOnly> StartFrom,
@@ -156,10 +159,12 @@ public sealed record WantedCourse(
     Answer<int> OverDays,
     Answer<int> EveryWeeks,
     Answer<int> MaintenanceMonths,
-    Answer<int> HorizonMonths
+    Answer<int> HorizonMonths,
+    Answer<int> KnownAfter,
+    Answer<decimal> ChanceOfGoingOn
 );
 
 /// <summary>What the person asked for. Keys under <c>wants</c>.</summary>
 /// <param name="Avoid">Routes that the person does not want, by identifier or family.</param>
-/// <param name="Attitude">expected or cautious.</param>
+/// <param name="Attitude">expected, cautious or worst.</param>
 public sealed record Wants(IReadOnlyList<string> Avoid, Answer<string> Attitude);

@@ -17,6 +17,7 @@ public static class Catalogue
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),
         new MedicalDeduction.MedicalDeductionRoute(),
+        new PromisedMoney.PromisedMoneyRoute(),
         new ClinicPlan.ClinicPlanRoute(),
         new PromotionalCredit.PromotionalCreditRoute(),
         new Loan.LoanRoute(),

@@ -21,8 +21,7 @@ internal static class Findings
             );
 
         /// <summary>Whether the person wants a plan to count only what is sure.</summary>
-        public bool WantsOnlyWhatIsSure =>
-            string.Equals(now.Case.Wants.Attitude.Or(""), "cautious", StringComparison.Ordinal);
+        public bool WantsOnlyWhatIsSure => now.Case.Wants.Attitude.Or("") is "cautious" or "worst";
     }
 
     extension(IRoute route)

@@ -191,11 +191,77 @@ internal static class BrokenCases
                 "2: quotes[0].sliding_scale[1].up_to_fpl",
                 "Two bands end at 2"
             },
+            {
+                "carefare: 1\ncourse: {infusions: 6, response: {after: 6, chance: 0.5}}",
+                "2: course.response.after",
+                "The series has 6 treatments, so it cannot end early after 6. Write fewer, or mend infusions."
+            },
+            {
+                "carefare: 1\ncourse: {response: {after: 3, chance: 60}}",
+                "2: course.response.chance",
+                "For 60 % write 0.6."
+            },
+            // Money from others.
+            { Money("status: asked, amount: -5"), "2: commitments[0].amount", "An amount here cannot be below zero." },
+            { Money("status: asked, chance: 1.2"), "2: commitments[0].chance", "1.2 is more than 1." },
+            { Money("status: hoped"), "2: commitments[0].status", "Write one of asked, promised, sent," },
+            {
+                Money("amount: 5"),
+                "2: commitments[0].status",
+                "Add status: asked, promised, sent, received or unused."
+            },
+            {
+                Money("status: asked}, {id: hope, status: asked"),
+                "2: commitments[1].id",
+                "There is another commitment hope above."
+            },
+            {
+                Money("status: sent, valid_from: 2027-01-01, valid_until: 2026-12-31"),
+                "2: commitments[0].valid_until",
+                "The last day that the money pays for is before the first."
+            },
+            {
+                Money("status: asked, decided_by: 2026-11-22") + "\nas_of: 2026-11-23",
+                "2: commitments[0].decided_by",
+                "It was to be decided before the day of the plan. Write 2026-11-23 or a later day"
+            },
+            {
+                Money("status: asked, decided_by: 2026-12-22, paid_on: 2026-12-21"),
+                "2: commitments[0].paid_on",
+                "It would be paid before it is decided."
+            },
+            {
+                Money("status: received, paid_to: me, paid_on: 2026-11-24") + "\nas_of: 2026-11-23",
+                "2: commitments[0].paid_on",
+                "Write 2026-11-23 or an earlier day, or status: sent."
+            },
+            {
+                Money("status: sent, clinic: pin") + "\nquotes: [{clinic: pine}]",
+                "2: commitments[0].clinic",
+                "No quote is of a clinic \"pin\". Did you mean pine?"
+            },
+            {
+                Money("status: sent, clinic: pine"),
+                "2: commitments[0].clinic",
+                "Put the clinic into quotes, or leave this out."
+            },
+            {
+                Money("status: sent, not_with: [hopp]}, {id: hop, status: sent"),
+                "2: commitments[0].not_with[0]",
+                "\"hopp\" is no other money in this list. Did you mean hop?"
+            },
+            {
+                Money("status: sent, not_with: [hope]"),
+                "2: commitments[0].not_with[0]",
+                "Money always stands beside itself."
+            },
         };
 
     private static string Quote(string rest) => $"carefare: 1\nquotes: [{{clinic: a, {rest}}}]";
 
     private static string Claims(string rest) => $"carefare: 1\nas_of: 2026-11-23\ncoverage: [{{claims: {{{rest}}}}}]";
+
+    private static string Money(string rest) => $"carefare: 1\ncommitments: [{{id: hope, {rest}}}]";
 
     private static string Offer(string rest) => $"carefare: 1\noffers: [{{id: a, kind: card, {rest}}}]";
 }

@@ -44,7 +44,7 @@ public sealed class CaseProperties
 
     [Fact]
     public void Whatever_is_answered_in_the_interview_reads_back_without_a_problem() =>
-        Gen.Select(Typed.Array[40], Gen.Int[0, 2].Array[9])
+        Gen.Select(Typed.Array[40], Gen.Int[0, 2].Array[10])
             .Sample(
                 (typed, rows) =>
                 {

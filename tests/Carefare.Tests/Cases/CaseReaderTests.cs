@@ -30,6 +30,7 @@ public sealed class CaseReaderTests
         Assert.Equal(new(2024, 2, 1), read.Hsa.Opened.Value);
         Assert.Equal(90, read.Fsa.RunOutDays.Value);
         Assert.Equal((6, 12), (read.Course.EveryWeeks.Value, read.Course.MaintenanceMonths.Value));
+        Assert.Equal((3, 0.6m), (read.Course.KnownAfter.Value, read.Course.ChanceOfGoingOn.Value));
         Assert.Equal(Money.Of(2850), read.Quotes[0].Package!.Price.Value);
         Assert.Equal(0.3m, read.Quotes[0].SlidingScale[0].PercentOff.Value);
         Assert.Equal(Rate.Zero, read.Quotes[0].Plan!.Apr.Value);
@@ -39,6 +40,24 @@ public sealed class CaseReaderTests
         Assert.Equal(Money.Of(8000), read.Offers[1].Limit.Value);
         Assert.Equal(LenderOfferKind.Card, read.Offers[2].Kind);
         Assert.Equal(["loan"], read.Wants.Avoid);
+    }
+
+    [Fact]
+    public void Every_answer_about_money_from_others_is_where_the_rules_look_for_it()
+    {
+        var (grant, work) = (Sample.Case.Commitments[0], Sample.Case.Commitments[1]);
+        Assert.Equal(("hope", "Hope Fund"), (grant.Id, grant.From.Value));
+        Assert.Equal((CommitmentKind.Grant, CommitmentStatus.Asked), (grant.Kind.Value, grant.Status));
+        Assert.Equal((Money.Of(1000), "front-range"), (grant.Amount.Value, grant.Clinic.Value));
+        Assert.Equal(
+            (new DateOnly(2026, 12, 1), new DateOnly(2027, 6, 30)),
+            (grant.ValidFrom.Value, grant.ValidUntil.Value)
+        );
+        Assert.Equal((new DateOnly(2026, 12, 20), 0.4m), (grant.DecidedBy.Value, grant.Chance.Value));
+        Assert.True(grant.LastResort.Value);
+        Assert.Equal(["acme"], grant.NotWith);
+        Assert.Equal((PaidTo.Me, new DateOnly(2027, 1, 15)), (work.PaidTo.Value, work.PaidOn.Value));
+        Assert.Equal("commitments[1].chance", work.Chance.Key);
     }
 
     [Fact]

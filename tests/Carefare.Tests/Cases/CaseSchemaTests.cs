@@ -21,7 +21,7 @@ public sealed class CaseSchemaTests
             {
                 Assert.NotEmpty(property.Value.GetProperty("description").GetString()!);
                 Assert.True(
-                    property.Name is "carefare" or "clinic" or "id" or "kind"
+                    property.Name is "carefare" or "clinic" or "id" or "kind" or "status"
                         || property.Value.GetRawText().Contains("\"unknown\"", StringComparison.Ordinal)
                 );
             }

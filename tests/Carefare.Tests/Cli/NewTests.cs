@@ -76,11 +76,28 @@ public sealed class NewTests
         var file = terminal.File("case.yaml");
         // Everything is skipped up to the offers, and the gates are closed.
         var typed =
-            string.Concat(Enumerable.Repeat("\n", 21))
+            string.Concat(Enumerable.Repeat("\n", 23))
             + Lines("yes", "card", "0.25", "", "900", "yes", "card", "", "", "", "no");
         Assert.Equal(0, terminal.Run(typed, "new", file));
         var read = CaseReader.Read(file, File.ReadAllText(file)).Case!;
         Assert.Equal(["card", "card-2"], read.Offers.Select(offer => offer.Id));
+    }
+
+    [Fact]
+    public void Money_from_others_is_named_after_who_gives_it()
+    {
+        using var terminal = new Terminal();
+        var file = terminal.File("case.yaml");
+        // Everything is skipped up to the money from others.
+        var typed =
+            string.Concat(Enumerable.Repeat("\n", 24))
+            + Lines("yes", "asked", "Hope Fund", "grant", "1000", "clinic", "", "", "", "2027-01-15", "0.4", "yes")
+            + Lines("promised", "Aunt Ida", "gift", "$500", "me", "2026-12-15", "", "", "", "", "no");
+        Assert.Equal(0, terminal.Run(typed, "new", file));
+        var read = CaseReader.Read(file, File.ReadAllText(file)).Case!;
+        Assert.Equal(["hope-fund", "aunt-ida"], read.Commitments.Select(money => money.Id));
+        Assert.Equal(0.4m, read.Commitments[0].Chance.Value);
+        Assert.Equal(new(2026, 12, 15), read.Commitments[1].PaidOn.Value);
     }
 
     private static string Lines(params IEnumerable<string> typed) => string.Concat(typed.Select(line => line + "\n"));

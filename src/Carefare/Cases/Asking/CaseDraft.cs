@@ -59,7 +59,7 @@ public sealed class CaseDraft
     private static bool Below(string key, string path) =>
         key.StartsWith(path, StringComparison.Ordinal) && (key.Length == path.Length || key[path.Length] is '.' or '[');
 
-    // Clinics and credit get the short names that identify them.
+    // Clinics, credit and givers get the short names that identify them.
     private Dictionary<string, string> Named()
     {
         var answers = new Dictionary<string, string>(_answers, StringComparer.Ordinal)
@@ -68,6 +68,7 @@ public sealed class CaseDraft
         };
         Name(answers, "quotes", AboutQuotes.Clinic.Name, AboutQuotes.Name.Name, "clinic");
         Name(answers, "offers", AboutOffers.Id.Name, AboutOffers.Kind.Name, "credit");
+        Name(answers, "commitments", AboutCommitments.Id.Name, AboutCommitments.From.Name, "money");
         return answers;
     }
 

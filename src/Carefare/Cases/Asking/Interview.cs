@@ -40,6 +40,8 @@ public static class Interview
             "course.infusions",
             "course.maintenance.months",
             "course.maintenance.every_weeks",
+            "course.response.after",
+            "course.response.chance",
             "money.keep_back",
             "money.monthly_debt_payments",
             "money.credit_band",
@@ -69,6 +71,27 @@ public static class Interview
             NoIsNone = true,
             Gate = "Is there a card, a loan or a promotion that you could use?",
             Again = "Is there another card, loan or promotion?",
+        },
+        new(
+            "",
+            "commitments",
+            "status",
+            "from",
+            "kind",
+            "amount",
+            "paid_to",
+            "paid_on",
+            "clinic",
+            "valid_until",
+            "decided_by",
+            "chance"
+        )
+        {
+            IsRows = true,
+            NoIsNone = true,
+            Gate =
+                "Has anybody been asked to help with the cost, or promised to: a fund, a charity, an employer, family?",
+            Again = "Is there other money from somebody?",
         },
     ];
 

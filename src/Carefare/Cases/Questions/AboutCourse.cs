@@ -103,10 +103,40 @@ internal static class AboutCourse
         "Months that the plan looks ahead."
     );
 
+    public static readonly Question<int> KnownAfter = new(
+        "after",
+        Numbers.Whole(1, 59),
+        "After how many treatments of the series it is known whether it helps."
+    )
+    {
+        Ask = "After how many treatments of the first series will it be known whether it helps?",
+        Why = "A plan can then be ready for stopping, too.",
+    };
+
+    public static readonly Question<decimal> ChanceOfGoingOn = new(
+        "chance",
+        Numbers.Fraction,
+        "The chance of going on then, as your clinician sees it: 0.6 is 60 %."
+    )
+    {
+        Ask = "How likely is it that you go on then, as your clinician sees it? (60 % is 0.6)",
+        Why = "It decides what prices in advance are worth to you.",
+    };
+
+    private static readonly Group<(Answer<int> After, Answer<decimal> Chance)> Response = new(
+        "response",
+        "Whether the treatment helps: when that is known, and how likely it is to go on.",
+        [KnownAfter, ChanceOfGoingOn],
+        row => (row.Get(KnownAfter), row.Get(ChanceOfGoingOn))
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly Group<WantedCourse> Group = new(
         "course",
         "The course of treatment that is wanted.",
-        [Modality, StartFrom, StartBy, Infusions, OverDays, Maintenance, HorizonMonths],
+        [Modality, StartFrom, StartBy, Infusions, OverDays, Maintenance, HorizonMonths, Response],
         row =>
             new(
                 row.Get(Modality),
@@ -116,7 +146,9 @@ internal static class AboutCourse
                 row.Get(OverDays),
                 row.Get(Maintenance).EveryWeeks,
                 row.Get(Maintenance).Months,
-                row.Get(HorizonMonths)
+                row.Get(HorizonMonths),
+                row.Get(Response).After,
+                row.Get(Response).Chance
             )
     );
 }

@@ -77,8 +77,9 @@ internal static class AboutMoney
 
     public static readonly Question<string> Attitude = new(
         "attitude",
-        Words.OneOf("expected", "cautious"),
-        "Whether to plan with what is likely (expected) or only with what is sure (cautious)."
+        Words.OneOf("expected", "cautious", "worst"),
+        "What the plan is the best for, where the future is not known: what is likely (expected), the dearer part of what may "
+            + "come (cautious), or the dearest of it (worst). Cautious and worst count on nothing that is not sure."
     );
 
     public static readonly Group<Wants> Wants = new(

@@ -45,6 +45,7 @@ internal static class CaseQuestions
             AboutCourse.Group,
             AboutQuotes.Rows,
             AboutOffers.Rows,
+            AboutCommitments.Rows,
             AboutMoney.Wants,
         ],
         row =>
@@ -59,6 +60,7 @@ internal static class CaseQuestions
                 row.Get(AboutCourse.Group),
                 row.Get(AboutQuotes.Rows).Or([]),
                 row.Get(AboutOffers.Rows).Or([]),
+                row.Get(AboutCommitments.Rows).Or([]),
                 row.Get(AboutMoney.Wants)
             )
     );

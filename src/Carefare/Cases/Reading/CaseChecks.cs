@@ -34,6 +34,11 @@ internal static class CaseChecks
                 findings.NotAsked(offer.Months.Key);
             }
         }
+
+        foreach (var money in read.Commitments)
+        {
+            CommitmentChecks.Check(money, read, findings);
+        }
     }
 
     /// <summary>Doubts a rate that is likelier in percent.</summary>
@@ -53,6 +58,7 @@ internal static class CaseChecks
     {
         Twice(read.Quotes.Select(quote => (quote.Clinic, $"{quote.Key}.clinic")), "clinic", findings);
         Twice(read.Offers.Select(offer => (offer.Id, $"{offer.Key}.id")), "offer", findings);
+        Twice(read.Commitments.Select(money => (money.Id, $"{money.Key}.id")), "commitment", findings);
     }
 
     private static void Twice(IEnumerable<(string Id, string Path)> rows, string what, Findings findings)
@@ -141,6 +147,18 @@ internal static class CaseChecks
                 new(
                     "The plan ends before the treatments after the series do.",
                     "Raise horizon_months to see all costs."
+                )
+            );
+        }
+
+        var after = course.KnownAfter;
+        if (after.IsKnown && course.Infusions.IsKnown && after.Value >= course.Infusions.Value)
+        {
+            findings.Wrong(
+                after.Key,
+                new(
+                    $"The series has {course.Infusions.Value} treatments, so it cannot end early after {after.Value}.",
+                    "Write fewer, or mend infusions."
                 )
             );
         }

@@ -26,6 +26,7 @@ internal sealed class WantedProtocol
             reading.Maintenance(),
             now.Case.Course.HorizonMonths.IsKnown ? now.Case.Course.HorizonMonths.Value : null
         );
+        reading.Response(infusions);
         return (protocol, reading._assumed);
     }
 
@@ -98,6 +99,31 @@ internal sealed class WantedProtocol
             new(_wanted.MaintenanceMonths.Key, $"Treatments after the series are counted for {months} months.")
         );
         return months;
+    }
+
+    /// <summary>Half an answer about stopping early is not guessed at.</summary>
+    private void Response(int infusions)
+    {
+        var (after, chance) = (_wanted.KnownAfter, _wanted.ChanceOfGoingOn);
+        if (after.IsKnown != chance.IsKnown)
+        {
+            _assumed.Add(
+                new(
+                    after.IsKnown ? chance.Key : after.Key,
+                    "The whole course is counted: when it is known whether the treatment helps, or how likely it then goes on, "
+                        + "is missing."
+                )
+            );
+        }
+        else if (after.IsKnown && after.Value >= infusions)
+        {
+            _assumed.Add(
+                new(
+                    _wanted.Infusions.Key,
+                    $"The whole course is counted: a series of {infusions} cannot end early after {after.Value}."
+                )
+            );
+        }
     }
 
     private string Diagnosis => _now.Case.Condition.Diagnosis.Or("other");

@@ -58,6 +58,20 @@ public sealed class CourseQuotesTests
         Assert.Contains(quotes.Assumptions, assumed => assumed.Sentence == "6 treatments take at least 5 days.");
     }
 
+    [Theory]
+    [InlineData("after: 3", "course.response.chance", "is missing")]
+    [InlineData("chance: 0.6", "course.response.after", "is missing")]
+    [InlineData("after: 7, chance: 0.6", "course.infusions", "cannot end early after 7")]
+    public void Half_an_answer_about_stopping_early_is_asked_for_and_not_guessed(
+        string told,
+        string key,
+        string says
+    ) =>
+        Assert.Contains(
+            Of($"course: {{response: {{{told}}}}}").Assumptions,
+            assumed => assumed.Key == key && assumed.Sentence.Contains(says, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Without_a_quote_the_published_prices_are_a_range_around_their_middle()
     {
