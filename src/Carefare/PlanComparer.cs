@@ -27,8 +27,8 @@ internal sealed class PlanComparer(Planner planner)
             new Attribution<Between>(Replan).Moves(
                 one.Start,
                 Steps(edits, one.Start, other.Start),
-                before?.Total,
-                after?.Total
+                before?.Counted,
+                after?.Counted
             )
         );
     }
@@ -79,7 +79,7 @@ internal sealed class PlanComparer(Planner planner)
         try
         {
             var problem = ProblemBuilder.Of(between.At(person));
-            return new(IsSound: true, problem.Treatments.Count > 0 ? planner.Prepare(problem).Best()?.Total : null);
+            return new(IsSound: true, problem.Treatments.Count > 0 ? planner.Prepare(problem).Best()?.Counted : null);
         }
         catch (UnknownFactException)
         {

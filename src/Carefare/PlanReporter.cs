@@ -92,7 +92,7 @@ internal sealed class PlanReporter
     }
 
     private Money? WorthOf(Finding finding, Plan plan) =>
-        _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Total : null;
+        _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Counted : null;
 
     private RouteWords Words()
     {
@@ -121,7 +121,7 @@ internal sealed class PlanReporter
                     }
                 )
                 .Best()
-                ?.Total;
+                ?.Counted;
     }
 
     /// <summary>The same situation with fewer treatments in the series.</summary>

@@ -60,20 +60,34 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
             _because[path] = why;
         }
 
-        var (low, high) = (report.Range?.Low ?? plan.Total, report.Range?.High ?? plan.Total);
+        foreach (
+            var (path, why) in plan.Outlook is { } open
+                ? OutlookExplanation.Of(open, problem, words, "recommended.outlook")
+                : []
+        )
+        {
+            _because[path] = why;
+        }
+
+        var known = plan.Outlook is null ? "the total: no price is a range" : "the total of one story that may come";
         var isRange = report.Range is not null;
-        Say("recommended.expected", "What is expected", plan.Total, "the total of the plan");
+        Say(
+            "recommended.expected",
+            "What is expected",
+            plan.Outlook?.Expected ?? plan.Total,
+            plan.Outlook is null ? "the total of the plan" : OutlookExplanation.RuleOf(Attitude.Expected)
+        );
         Say(
             "recommended.best",
             "The least",
-            low,
-            isRange ? "at the lowest usual price" : "the total: no price is a range"
+            report.Range?.Low ?? plan.Outlook?.Best ?? plan.Total,
+            isRange ? "at the lowest usual price" : known
         );
         Say(
             "recommended.worst",
             "The most",
-            high,
-            isRange ? "at the highest usual price" : "the total: no price is a range"
+            report.Range?.High ?? plan.Outlook?.Worst ?? plan.Total,
+            isRange ? "at the highest usual price" : known
         );
     }
 
@@ -84,9 +98,9 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
         Say("certificate.bound", says, proof.Bound, proof.Method);
         _because["certificate.gap"] = Less(
             "How far the plan can be from the best",
-            ("The total", plan?.Total ?? Money.Zero),
+            ("What the plan counts for", plan?.Counted ?? Money.Zero),
             ("The bound", proof.Bound),
-            "the total − the bound"
+            "what it counts for − the bound"
         );
     }
 
@@ -98,8 +112,8 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
             {
                 _because[$"routes[{i}].worth"] = Less(
                     $"What the plan would cost more without: {route.Name}",
-                    ("The best total without it", plan.Total + worth),
-                    ("The total", plan.Total),
+                    ("The best total without it", plan.Counted + worth),
+                    ("The total", plan.Counted),
                     "the best total without it − the total"
                 ) with
                 {

@@ -45,12 +45,13 @@ internal static class PlanJson
         json.WriteString("modality", plan.Course.Modality);
         json.WriteString("price_form", plan.Course.Form.Code());
         json.WriteMoney("total", plan.Total);
-        json.WriteMoney("expected", plan.Total);
-        json.WriteMoney("best", report.Range?.Low ?? plan.Total);
-        json.WriteMoney("worst", report.Range?.High ?? plan.Total);
+        json.WriteMoney("expected", plan.Outlook?.Expected ?? plan.Total);
+        json.WriteMoney("best", report.Range?.Low ?? plan.Outlook?.Best ?? plan.Total);
+        json.WriteMoney("worst", report.Range?.High ?? plan.Outlook?.Worst ?? plan.Total);
         json.WriteMoney("highest_month", plan.HighestMonth);
         json.WriteDay("first_treatment", plan.FirstTreatment);
         Parts(json, plan.Parts);
+        OutlookJson.Write(json, plan.Outlook);
         json.WriteEach("months", plan.Months, Month);
         json.WriteEach("steps", report.Steps, Step);
         json.WriteEach("debts", plan.Debts, Debt);
@@ -59,7 +60,8 @@ internal static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Parts(Utf8JsonWriter json, TotalParts parts)
+    /// <summary>What a total is made of.</summary>
+    public static void Parts(Utf8JsonWriter json, TotalParts parts)
     {
         json.WriteStartObject("parts");
         json.WriteMoney("price", parts.Price);
@@ -155,8 +157,8 @@ internal static class PlanJson
 
     private static void Option(Utf8JsonWriter json, Plan plan, Plan? recommended)
     {
-        json.WriteMoney("total", plan.Total);
-        json.WriteMoney("highest_month", plan.HighestMonth);
+        json.WriteMoney("total", plan.Counted);
+        json.WriteMoney("highest_month", plan.Peak);
         json.WriteDay("first_treatment", plan.FirstTreatment);
         json.WriteString("clinic", plan.Course.Clinic);
         json.WriteString("price_form", plan.Course.Form.Code());

@@ -12,7 +12,7 @@ internal static class AnswerParts
         report.Answer.Recommended is { } plan
             ? $"""
                 <div class="answer">
-                <h1>The cheapest safe plan we found costs <b>{plan.Total}</b> over {Words.Count(
+                <h1>The cheapest safe plan we found costs <b>{plan.Counted}</b> {Average(plan)}over {Words.Count(
                     Headline.Span(plan),
                     "month"
                 )}.</h1>
@@ -20,7 +20,7 @@ internal static class AnswerParts
                 {Range(report)}
                 {Headline.Beside(report).Select(beside => (Markup)$"<p>{beside}</p>")}
                 <dl class="figures">
-                <div><dt>Highest month</dt><dd>{plan.HighestMonth}</dd></div>
+                <div><dt>Highest month</dt><dd>{plan.Peak}</dd></div>
                 <div><dt>First treatment</dt><dd>{Words.Day(plan.FirstTreatment)}</dd></div>
                 {Saved(report, plan)}
                 </dl>
@@ -98,8 +98,11 @@ internal static class AnswerParts
     private static Markup Range(PlanReport report) =>
         Headline.Uncertainty(report) is { } range ? $"<p>{range}</p>" : Markup.None;
 
+    private static string Average(Plan plan) =>
+        plan.Outlook is { } outlook ? $"{Headline.ByAttitude(outlook.Attitude)} " : "";
+
     private static Markup Saved(PlanReport report, Plan plan) =>
-        report.Baseline.Total is { } other && other - plan.Total is var less && less > Money.Zero
+        report.Baseline.Total is { } other && other - plan.Counted is var less && less > Money.Zero
             ? $"<div><dt>Less than {report.Baseline.Name}</dt><dd>{less}</dd></div>"
             : Markup.None;
 

@@ -147,7 +147,7 @@ internal static class OptionParts
         $"""
             <tr role="row"><th scope="row" role="rowheader">{other.Course.ClinicName}, {Words.Name(
                 other.Course.Form
-            )}</th><td role="cell" class="n" data-label="Total">{other.Total}</td><td role="cell" class="n" data-label="Highest month">{other.HighestMonth}</td><td role="cell" data-label="Starts">{Words.Day(
+            )}</th><td role="cell" class="n" data-label="Total">{other.Counted}</td><td role="cell" class="n" data-label="Highest month">{other.Peak}</td><td role="cell" data-label="Starts">{Words.Day(
                 other.FirstTreatment
             )}</td><td role="cell" data-label="Beside the plan above">{PlanStory.Of(
                 other,

@@ -57,6 +57,7 @@ internal static class PlanPage
             {AnswerParts.Answer(report)}
             {AnswerParts.Steps(report)}
             {MonthsPart.Of(report, plan)}
+            {OutlookPart.Of(plan)}
             {Part.Listed("aside", "What you set aside", [.. SetAside.Of(plan).Select(line => (Markup)$"{line}")])}
             {MoneyParts.Total(report, plan)}
             {MoneyParts.Debts(report, plan)}

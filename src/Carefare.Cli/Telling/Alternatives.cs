@@ -32,8 +32,8 @@ internal static class Alternatives
         var taken = new[]
         {
             all[0],
-            all.MinBy(plan => (plan.HighestMonth, plan.Total))!,
-            all.MinBy(plan => (plan.FirstTreatment, plan.Total))!,
+            all.MinBy(plan => (plan.Peak, plan.Counted))!,
+            all.MinBy(plan => (plan.FirstTreatment, plan.Counted))!,
         }
             .Distinct(ReferenceEqualityComparer.Instance)
             .OfType<Plan>()
@@ -47,11 +47,11 @@ internal static class Alternatives
             }
         }
 
-        return [.. taken.OrderBy(plan => plan.Total)];
+        return [.. taken.OrderBy(plan => plan.Counted)];
     }
 
     private static bool IsClose(Plan one, Plan other) =>
-        IsNear(one.Total.Dollars, other.Total.Dollars) && IsNear(one.HighestMonth.Dollars, other.HighestMonth.Dollars);
+        IsNear(one.Counted.Dollars, other.Counted.Dollars) && IsNear(one.Peak.Dollars, other.Peak.Dollars);
 
     private static bool IsNear(decimal one, decimal other) =>
         Math.Abs(one - other) <= Close * decimal.Max(Math.Abs(one), Math.Abs(other));

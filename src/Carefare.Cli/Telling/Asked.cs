@@ -38,7 +38,7 @@ internal static class Asked
 
         var moves =
             ask.Worth is { } worth && worth > Money.Zero
-                ? $"It could move the total by up to {worth}: {Extreme(plan.Total, ask)}."
+                ? $"It could move the total by up to {worth}: {Extreme(plan.Counted, ask)}."
                 : "";
         var breaks = ask.Outcomes.Where(outcome => outcome.Total is null).Select(outcome => outcome.Answer).ToList();
         return breaks.Count == 0 ? moves : $"{moves} With \"{breaks[0]}\" nothing fits.".TrimStart();

@@ -10,7 +10,7 @@ internal static class Headline
     public static string Of(PlanReport report) =>
         report.Answer.Recommended is { } plan
             ? $"The cheapest safe plan we found costs {Cost(report, plan)} over {Words.Count(Span(plan), "month")}; "
-                + $"the highest month is {plan.HighestMonth}; first treatment {Words.Day(plan.FirstTreatment)}."
+                + $"the highest month is {plan.Peak}; first treatment {Words.Day(plan.FirstTreatment)}."
             : "No safe plan fits the money and the options in this case yet.";
 
     /// <summary>Where and how the treatment is given and priced.</summary>
@@ -26,7 +26,7 @@ internal static class Headline
             return says;
         }
 
-        var less = other - plan.Total;
+        var less = other - plan.Counted;
         return less > Money.Zero ? $"{says} This plan costs {less} less."
             : less < Money.Zero ? $"{says} This plan costs {-less} more, and stays within the money you have."
             : $"{says} This plan costs the same.";
@@ -57,6 +57,11 @@ internal static class Headline
             yield break;
         }
 
+        if (plan.Outlook is { } outlook)
+        {
+            yield return StoryWords.Of(outlook);
+        }
+
         if (report.Asks.Any(ask => ask.Key is "money.cash_now" or "money.monthly"))
         {
             yield return "You have not said what you can spend, so whether you can pay this is not checked.";
@@ -64,12 +69,12 @@ internal static class Headline
 
         if (
             report.Frontier is [var cheapest, ..]
-            && cheapest.Total < plan.Total
+            && cheapest.Counted < plan.Counted
             && cheapest.FirstTreatment > plan.FirstTreatment
         )
         {
-            yield return $"Starting later costs less: {cheapest.Total} with the first treatment on "
-                + $"{Words.Day(cheapest.FirstTreatment)}, and {cheapest.HighestMonth} in its highest month.";
+            yield return $"Starting later costs less: {cheapest.Counted} with the first treatment on "
+                + $"{Words.Day(cheapest.FirstTreatment)}, and {cheapest.Peak} in its highest month.";
         }
     }
 
@@ -89,6 +94,18 @@ internal static class Headline
         return paying.Count == 0 ? 1 : paying[0].Month.Until(paying[^1].Month) + 1;
     }
 
+    /// <summary>What a figure over all that may come is.</summary>
+    public static string ByAttitude(Attitude attitude) =>
+        attitude switch
+        {
+            Attitude.Expected => "on average",
+            Attitude.Cautious => "in the dearest fifth of what may come",
+            Attitude.Worst => "at worst",
+        };
+
     private static string Cost(PlanReport report, Plan plan) =>
-        report.Range is { } range ? $"about {plan.Total} ({range.Low} to {range.High})" : plan.Total.ToString();
+        report.Range is { } range ? $"about {plan.Counted} ({range.Low} to {range.High})"
+        : plan.Outlook is { } outlook
+            ? $"{plan.Counted} {ByAttitude(outlook.Attitude)} ({outlook.Best} to {outlook.Worst})"
+        : plan.Total.ToString();
 }

@@ -18,6 +18,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         if (report.Answer.Recommended is { } plan)
         {
             new MonthsText(plan, new(report.PriceRoutes), page).Write();
+            Outlook(plan);
             Listed("What you set aside", SetAside.Of(plan));
             Parts(plan);
             Debts(plan);
@@ -89,6 +90,25 @@ internal sealed class PlanText(PlanReport report, Page page)
         else
         {
             Relax();
+        }
+    }
+
+    private void Outlook(Plan plan)
+    {
+        if (plan.Outlook is not { } outlook)
+        {
+            return;
+        }
+
+        page.Heading("What else may come, and what you do then");
+        page.Say($"{StoryWords.Told(outlook)} {StoryWords.Now(outlook)}", indent: 2);
+        foreach (var story in outlook.Stories.Skip(1))
+        {
+            page.Item(
+                "-",
+                $"{StoryWords.Chance(story)}: {StoryWords.When(story)}. {StoryWords.Then(story.Plan)}",
+                indent: 2
+            );
         }
     }
 
@@ -249,8 +269,8 @@ internal sealed class PlanText(PlanReport report, Page page)
 
     private IReadOnlyList<string> Row(Plan other) =>
         [
-            other.Total.ToString(),
-            other.HighestMonth.ToString(),
+            other.Counted.ToString(),
+            other.Peak.ToString(),
             Words.Day(other.FirstTreatment),
             report.Answer.Recommended is { } plan ? PlanStory.Of(other, plan) : "",
         ];

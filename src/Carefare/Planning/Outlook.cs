@@ -16,7 +16,14 @@ public sealed record Outlook(
     Money Cautious,
     Money Worst,
     IReadOnlyList<StoryPlan> Stories
-);
+)
+{
+    /// <summary>The least total.</summary>
+    public Money Best => Stories.Min(story => story.Plan.Total);
+
+    /// <summary>The most that leaves in one month of any story.</summary>
+    public Money Peak => Stories.Max(story => story.Plan.HighestMonth);
+}
 
 /// <summary>One story that may come, and the plan in it. Until a day, stories that cannot be told apart share what is done.</summary>
 /// <param name="Probability">Its probability, from 0 to 1.</param>
@@ -26,7 +33,11 @@ public sealed record StoryPlan(decimal Probability, IReadOnlyList<StoryAnswer> A
 
 /// <summary>Something that becomes known in a story.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Decision">What it is, by its identifier; "response" for whether the treatment helps.</param>
+/// <param name="Decision">What it is, by its identifier; <see cref="Response"/> for whether the treatment helps.</param>
 /// <param name="Name">What it is for people, beginning with "the".</param>
 /// <param name="Yes">What it comes to.</param>
-public sealed record StoryAnswer(DateOnly Day, string Decision, string Name, bool Yes);
+public sealed record StoryAnswer(DateOnly Day, string Decision, string Name, bool Yes)
+{
+    /// <summary>The identifier of whether the treatment helps.</summary>
+    public const string Response = "response";
+}

@@ -136,6 +136,9 @@ public sealed record Plan(
     /// <summary>What plans are compared by: the total, or what the outlook counts for.</summary>
     public Money Counted => Outlook?.Counted ?? Total;
 
+    /// <summary>The most that leaves in one month, whatever comes.</summary>
+    public Money Peak => Outlook?.Peak ?? HighestMonth;
+
     /// <summary>What the course costs the person in the end.</summary>
     public Money Total => Parts.Total;
 

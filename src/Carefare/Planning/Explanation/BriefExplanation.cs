@@ -11,6 +11,11 @@ internal static class BriefExplanation
     /// <param name="words">What to say of routes.</param>
     public static Derivation Total(string says, Plan plan, RouteWords words)
     {
+        if (plan.Outlook is { } outlook)
+        {
+            return Counted(says, outlook, words);
+        }
+
         var parts = plan.Parts;
         return new(
             says,
@@ -34,6 +39,27 @@ internal static class BriefExplanation
         );
     }
 
+    /// <summary>What a plan counts for whose total is not known yet.</summary>
+    private static Derivation Counted(string says, Outlook outlook, RouteWords words) =>
+        new(
+            says,
+            outlook.Counted.ToString(),
+            OutlookExplanation.RuleOf(outlook.Attitude),
+            [
+                .. outlook.Stories.Select(story =>
+                    Total(
+                        $"With a probability of {story.Probability:0.######}",
+                        story.Plan with
+                        {
+                            Outlook = null,
+                        },
+                        words
+                    )
+                ),
+            ],
+            []
+        );
+
     /// <summary>The highest month.</summary>
     public static Derivation HighestMonth(Plan plan) =>
         Lines.Sum(
@@ -41,11 +67,11 @@ internal static class BriefExplanation
             "the largest of the months",
             [
                 .. plan
-                    .Months.Where(month => month.Out == plan.HighestMonth)
+                    .Months.Where(month => month.Out == plan.Peak)
                     .Take(1)
                     .Select(month => Leaf($"You would pay in {month.Month.First:MMM yyyy}", month.Out)),
             ],
-            plan.HighestMonth
+            plan.Peak
         );
 
     private static Derivation Leaf(string says, Money amount) => new(says, amount.ToString(), "", [], []);

@@ -29,25 +29,20 @@ public static class PlanStory
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return (one.Counted, one.HighestMonth, one.FirstTreatment)
-            == (other.Counted, other.HighestMonth, other.FirstTreatment);
+        return (one.Counted, one.Peak, one.FirstTreatment) == (other.Counted, other.Peak, other.FirstTreatment);
     }
 
     private static List<string> Gains(Plan other, Plan plan) =>
         [
             .. other.Counted < plan.Counted ? [$"it costs {plan.Counted - other.Counted} less in all"] : Nothing,
-            .. other.HighestMonth < plan.HighestMonth
-                ? [$"no month takes more than {other.HighestMonth} instead of {plan.HighestMonth}"]
-                : Nothing,
+            .. other.Peak < plan.Peak ? [$"no month takes more than {other.Peak} instead of {plan.Peak}"] : Nothing,
             .. other.FirstTreatment < plan.FirstTreatment ? [Start(other, plan)] : Nothing,
         ];
 
     private static List<string> Losses(Plan other, Plan plan) =>
         [
             .. other.Counted > plan.Counted ? [$"it costs {other.Counted - plan.Counted} more in all"] : Nothing,
-            .. other.HighestMonth > plan.HighestMonth
-                ? [$"one month takes {other.HighestMonth} instead of at most {plan.HighestMonth}"]
-                : Nothing,
+            .. other.Peak > plan.Peak ? [$"one month takes {other.Peak} instead of at most {plan.Peak}"] : Nothing,
             .. other.FirstTreatment > plan.FirstTreatment ? [Start(other, plan)] : Nothing,
         ];
 

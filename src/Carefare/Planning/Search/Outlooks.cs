@@ -50,7 +50,7 @@ internal static class Outlooks
 
         if (responds && strand.Option.KnownOn is { } day)
         {
-            answers.Add(new(day, "response", "the treatment's help", strand.Story.Helps));
+            answers.Add(new(day, StoryAnswer.Response, "the treatment", strand.Story.Helps));
         }
 
         return [.. answers.OrderBy(answer => answer.Day)];
