@@ -20,7 +20,7 @@ public sealed class PreparedProblem
         var search = new PlanSearch(_problem, _models);
         var treatments = search.Treatments();
         var (best, bound) = search.Best(treatments);
-        var rejected = new Rejections(_problem).Of(treatments, best);
+        var rejected = new Rejections(_problem, _models).Of(treatments, best);
         return new(best is null ? null : Outlooks.Told(_problem, best), [], rejected, Certificates.Of(best, bound));
     }
 

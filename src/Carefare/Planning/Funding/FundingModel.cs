@@ -107,6 +107,25 @@ internal sealed class FundingModel
     /// <summary>The most of a column that is decided.</summary>
     public decimal MostOf(int column) => _most[column];
 
+    /// <summary>What credit could take off the cost at most that the programme leaves out, at prices of its rows; never above zero.</summary>
+    /// <param name="credit">The credit.</param>
+    /// <param name="prices">The prices.</param>
+    /// <param name="counts">Whether totals count; otherwise only what is missing does.</param>
+    public decimal Attraction(Rules.Offer.Credit credit, IReadOnlyList<decimal> prices, bool counts)
+    {
+        var attraction = new Attraction(this, credit);
+        foreach (var (place, strand) in _strands.Index())
+        {
+            var weight =
+                Objective.Measures.Count > 0 ? prices[Objective.Measures[place]]
+                : counts ? strand.Probability
+                : 0;
+            attraction.Add(strand, weight, prices);
+        }
+
+        return attraction.Total;
+    }
+
     /// <summary>The proposals that the solver's values come to, one for each strand.</summary>
     public IReadOnlyList<Proposal> Read(IReadOnlyList<decimal> values) =>
         [.. _strands.Select(strand => strand.Read(values))];

@@ -193,17 +193,27 @@ internal sealed class HsaPart
         foreach (var (day, withdrawn) in _withdrawn)
         {
             var payable = program.AddColumn(0, _model.Billed, 0);
-            var row = program.AddRow(0, 0);
+            var (row, care) = (program.AddRow(0, 0), 0m);
             program.Put(row, payable, 1);
             program.Put(row, withdrawn, 1);
             foreach (var charge in Enumerable.Range(0, _model.Charges.Count))
             {
-                if (Eligibility.HsaDay(_model.Charges[charge], _hsa) == day)
+                if (Eligibility.HsaDay(_model.Charges[charge], _hsa) != day)
+                {
+                    continue;
+                }
+
+                if (_model.TakenFrom(charge).Count > 0)
                 {
                     program.Put(row, CareLeft(charge), -1);
                 }
+                else
+                {
+                    care += Eligibility.Hsa(_model.Charges[charge], _hsa).Dollars;
+                }
             }
 
+            program.Limit(row, care, care);
             if (before is { } earlier)
             {
                 program.Put(row, earlier, -1);

@@ -33,6 +33,11 @@ internal sealed class Objective
     /// <summary>What is looked for next among answers of the least cost; empty for nothing.</summary>
     public IReadOnlyList<(int Column, decimal Cost)> Then { get; }
 
+    /// <summary>
+    /// The row of each strand that measures its total, where the cost is not their mean; none where it is.
+    /// </summary>
+    public IReadOnlyList<int> Measures { get; init; } = [];
+
     /// <summary>Looks for the least cost.</summary>
     public void Total()
     {

@@ -32,12 +32,14 @@ internal static class Objectives
     {
         var most = Most(strands);
         var dearest = program.AddColumn(-most, most, 1);
+        var rows = new List<int>();
         foreach (var strand in strands)
         {
-            program.Put(Above(program, strand), dearest, 1);
+            rows.Add(Above(program, strand));
+            program.Put(rows[^1], dearest, 1);
         }
 
-        return new(program, 0, Expected(strands));
+        return new(program, 0, Expected(strands)) { Measures = rows };
     }
 
     /// <summary>
@@ -47,15 +49,17 @@ internal static class Objectives
     {
         var most = Most(strands);
         var edge = program.AddColumn(-most, most, 1);
+        var rows = new List<int>();
         foreach (var strand in strands)
         {
             var beyond = program.AddColumn(0, 2 * most, strand.Probability / Risk.Tail);
             var row = Above(program, strand);
             program.Put(row, edge, 1);
             program.Put(row, beyond, 1);
+            rows.Add(row);
         }
 
-        return new(program, 0, Expected(strands));
+        return new(program, 0, Expected(strands)) { Measures = rows };
     }
 
     /// <summary>A row in which other columns are at least a strand's total.</summary>

@@ -12,7 +12,7 @@ namespace Carefare.Planning;
 internal sealed class RevolvingPart
 {
     /// <summary>A card is paid off at most this many months after the last charge.</summary>
-    private const int MostCardMonths = 48;
+    public const int MostCardMonths = 48;
 
     private readonly StoryModel _model;
     private readonly Offer.Credit _offer;

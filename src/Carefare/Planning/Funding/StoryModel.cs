@@ -82,6 +82,9 @@ internal sealed class StoryModel
     /// <summary>A unit of a column adds to the total.</summary>
     public void Cost(int column, decimal amount) => _costs[column] = _costs.GetValueOrDefault(column) + amount;
 
+    /// <summary>The first of the strands that cannot be told from this one on a day.</summary>
+    public int Represents(DateOnly day) => _model.Policy.Represents(_place, day);
+
     /// <summary>A purchase of a day, by which the strands that cannot be told apart make one choice.</summary>
     public Purchase PurchaseOf(string offer, DateOnly day) => new(_model.Policy.Represents(_place, day), offer, day);
 

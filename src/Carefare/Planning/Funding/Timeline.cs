@@ -19,6 +19,9 @@ internal sealed class Timeline(StoryModel model)
     private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
     private readonly List<Stretch> _stretches = [];
     private readonly List<int> _guards = [];
+    private readonly Dictionary<Month, int> _held = [];
+
+    private DateOnly _until;
 
     /// <summary>The most that can ever be there, as a finite cap for columns.</summary>
     public decimal Most { get; private set; }
@@ -86,6 +89,16 @@ internal sealed class Timeline(StoryModel model)
         }
     }
 
+    /// <summary>
+    /// What one more dollar on a day is worth beyond the dollar itself, at prices of the programme's rows; nothing after the last day
+    /// that the programme knows.
+    /// </summary>
+    public decimal Worth(DateOnly day, IReadOnlyList<decimal> prices)
+    {
+        var cash = day > _until ? 0 : prices[_stretches.FindLast(stretch => stretch.From <= day)!.Row];
+        return (_held.TryGetValue(Month.Of(day), out var held) ? prices[held] : 0) - cash;
+    }
+
     /// <summary>Links the stretches: what is left of one is there in the next.</summary>
     /// <param name="highest">The column that what leaves in a month does not pass.</param>
     public void Close(int highest)
@@ -106,7 +119,7 @@ internal sealed class Timeline(StoryModel model)
                 && days.Exists(earlier => _flows[earlier].Count > 0 || _bills.ContainsKey(earlier))
             )
             {
-                Add(new(Row(days, income), 0, untouched, firsts, begins));
+                Add(new(days[0], Row(days, income), 0, untouched, firsts, begins));
                 (income, firsts, begins) = (0, 0, false);
                 days.Clear();
             }
@@ -118,7 +131,8 @@ internal sealed class Timeline(StoryModel model)
             begins |= day == _problem.AsOf;
         }
 
-        Add(new(Row(days, income), 0, untouched, firsts, begins));
+        _until = days[^1];
+        Add(new(days[0], Row(days, income), 0, untouched, firsts, begins));
         AddGuards();
         HoldMonths(highest);
     }
@@ -143,7 +157,7 @@ internal sealed class Timeline(StoryModel model)
     {
         foreach (var (month, terms) in _out)
         {
-            var row = _program.AddRow(BillsIn(month), null);
+            var row = _held[month] = _program.AddRow(BillsIn(month), null);
             _program.Put(row, highest, 1);
             foreach (var (column, factor) in terms)
             {
@@ -228,10 +242,11 @@ internal sealed class Timeline(StoryModel model)
     }
 
     /// <summary>Some days in which cash comes in on the first only.</summary>
+    /// <param name="From">The first of the days.</param>
     /// <param name="Row">The row that links it to the one before.</param>
     /// <param name="Cash">The column of what is left at its end.</param>
     /// <param name="Untouched">What would be left if nothing had been paid.</param>
     /// <param name="Firsts">How many firsts of a later month it holds.</param>
     /// <param name="Begins">Whether it holds the day of the plan.</param>
-    private sealed record Stretch(int Row, int Cash, decimal Untouched, int Firsts, bool Begins);
+    private sealed record Stretch(DateOnly From, int Row, int Cash, decimal Untouched, int Firsts, bool Begins);
 }

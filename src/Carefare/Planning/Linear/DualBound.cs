@@ -13,8 +13,11 @@ internal static class DualBound
     /// <summary>
     /// Whether prices prove that a programme has no answer (Farkas): if nothing cost anything, it would still cost something.
     /// </summary>
-    public static bool ProvesNone(LinearProgram program, IReadOnlyList<decimal> prices) =>
-        prices.Count > 0 && Of(program, prices, new decimal[program.Columns.Count]) > 0;
+    public static bool ProvesNone(LinearProgram program, IReadOnlyList<decimal> prices) => OfNone(program, prices) > 0;
+
+    /// <summary>What it would still cost if nothing cost anything: above zero where that proves that there is no answer.</summary>
+    public static decimal OfNone(LinearProgram program, IReadOnlyList<decimal> prices) =>
+        prices.Count > 0 ? Of(program, prices, new decimal[program.Columns.Count]) : 0;
 
     private static decimal Of(LinearProgram program, IReadOnlyList<decimal> prices, decimal[] reduced)
     {

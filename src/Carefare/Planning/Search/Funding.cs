@@ -5,7 +5,7 @@ namespace Carefare.Planning;
 /// branches: a purchase is as large as its promotion asks for, or it is not made; a payment reaches the floor of its minimum, or
 /// pays all that is owed. What it can say is solved, rounded to cents and evaluated.
 /// </summary>
-internal sealed class Funding(PlanProblem problem)
+internal sealed class Funding(PlanProblem problem, Effort effort)
 {
     /// <summary>Branches that are looked at for one choice before what is still open is left as a gap.</summary>
     private const int MostBranches = 64;
@@ -23,10 +23,15 @@ internal sealed class Funding(PlanProblem problem)
         Candidate? best = null;
         decimal? bound = null;
         var open = new Open();
-        open.Add(policy.Relax(choice));
+        open.Add(policy.Root(choice) is { IsNone: false } root ? root : null);
         for (var looked = 1; open.Next() is { } branch; looked++)
         {
-            if (branch.Bound >= worthwhile || branch.Bound > best?.Counted - Enough || looked > MostBranches)
+            if (
+                branch.Bound >= worthwhile
+                || branch.Bound > best?.Counted - Enough
+                || looked > MostBranches
+                || (effort.IsSpent && looked > 1)
+            )
             {
                 return (best, Least(bound, Least(open.LeastBound, branch.Bound)));
             }

@@ -22,6 +22,9 @@ internal sealed class Models
 
     public Stories Stories { get; }
 
+    /// <summary>How much the search that goes on may do.</summary>
+    public Effort Effort { get; } = new();
+
     /// <summary>Every way to be treated from a day, with each set of benefits that go together.</summary>
     public IEnumerable<Way> WaysFrom(DateOnly start) =>
         from treatment in _problem.Treatments
@@ -42,7 +45,7 @@ internal sealed class Models
         {
             var strands = Stories.All.Zip(ways, (story, way) => new Strand(story, OptionOf(way, story).Option));
             var closed = Stories.All.Zip(ways, (story, way) => story.Probability * OptionOf(way, story).Closed).Sum();
-            _prepared[key] = prepared = new(_problem, new(Stories, strands), closed, _solver);
+            _prepared[key] = prepared = new(_problem, new(Stories, strands), closed, _solver, Effort);
         }
 
         return prepared;

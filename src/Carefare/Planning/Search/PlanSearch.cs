@@ -5,10 +5,14 @@ namespace Carefare.Planning;
 /// <summary>Finds the best plan of each treatment, and the best of all.</summary>
 internal sealed class PlanSearch(PlanProblem problem, Models models)
 {
-    private readonly PolicySearch _search = new(problem);
+    private readonly PolicySearch _search = new(problem, models);
 
     /// <summary>The best of each treatment over the first days and the benefits that go together, in the problem's order.</summary>
-    public IReadOnlyList<TreatmentResult> Treatments() => [.. problem.Treatments.Select(Best)];
+    public IReadOnlyList<TreatmentResult> Treatments()
+    {
+        models.Effort.Begin();
+        return [.. problem.Treatments.Select(Best)];
+    }
 
     /// <summary>The best plan of all, made tidy, and the bound of all.</summary>
     public (Candidate? Best, decimal? Bound) Best(IReadOnlyList<TreatmentResult> treatments)
@@ -38,7 +42,7 @@ internal sealed class PlanSearch(PlanProblem problem, Models models)
                 continue;
             }
 
-            var result = _search.Best(policy);
+            var result = _search.Best(policy, least: best?.Counted);
             bound = result.Bound is { } least ? decimal.Min(bound ?? least, least) : bound;
             if (best is null || (result.Counted is { } cheaper && (best.Counted is not { } before || cheaper < before)))
             {

@@ -4,74 +4,57 @@ using Carefare.Rules;
 namespace Carefare.Planning;
 
 /// <summary>
-/// Finds the cheapest plan of one policy: first without credit, then with one agreement, then with two, and stops as soon as
-/// no further agreement could make it cheaper.
+/// Finds the cheapest plan of one policy: first without credit, then with one agreement, then with two of those that can help, and
+/// stops as soon as no further agreement could make it cheaper.
 /// </summary>
 /// <param name="problem">The problem.</param>
+/// <param name="models">Its prepared programmes.</param>
 /// <param name="without">A route whose credit is left out; null for none.</param>
-internal sealed class PolicySearch(PlanProblem problem, string? without = null)
+internal sealed class PolicySearch(PlanProblem problem, Models models, string? without = null)
 {
-    /// <summary>The most credit agreements of a plan.</summary>
-    public const int MostAgreements = 2;
-
     private const decimal Cent = 0.01m;
-    private readonly Funding _funding = new(problem);
+    private readonly Funding _funding = new(problem, models.Effort);
+    private readonly Floors _floors = new(problem, without);
 
     /// <summary>The best plans of a policy, and its bound.</summary>
+    /// <param name="policy">The policy.</param>
     /// <param name="most">The most that may leave in a month; null for any.</param>
-    public PolicyResult Best(Prepared policy, Money? most = null)
+    /// <param name="least">A plan that counts for more, in dollars, is not wanted; null where any is.</param>
+    public PolicyResult Best(Prepared policy, Money? most = null, decimal? least = null)
     {
-        var modes = TaxMode.Of(problem, policy.Policy);
-        var found = new Found();
-        Try(
-            policy,
-            [
-                [],
-            ],
-            modes,
-            most,
-            found
-        );
-        var closed = policy.Closed;
-        var credits = policy.Credits.Where(credit => credit.Route != without).ToList();
-        if (credits.Count == 0 || found.Counted < closed + Cent)
+        if (_floors.Of(policy, most, least) is not { Least: var floor } found)
         {
-            return new(policy, found.Ties, found.Bound is { } least ? decimal.Max(closed, least) : null);
+            return new(policy, [], null);
         }
 
-        var relaxed = modes
-            .Select(mode => policy.Relax(new(credits, mode) { Wholly = false, MostInAMonth = most })?.Bound)
-            .Min();
-        if (relaxed is not { } floor)
+        var (modes, best) = (TaxMode.Of(problem, policy.Policy), new Found());
+        foreach (var sets in Subsets.InOrder(found.Taken, _floors.CreditsOf(policy)))
         {
-            return new(policy, found.Ties, null);
+            if (best.Counted < floor + Cent || floor > least || models.Effort.IsSpent)
+            {
+                return best.After(policy, floor, isAll: false);
+            }
+
+            Try(policy, sets, modes, most, best, least + Cent);
         }
 
-        for (var size = 1; size <= MostAgreements && !(found.Counted < floor + Cent); size++)
-        {
-            Try(policy, Subsets(credits, size), modes, most, found);
-        }
-
-        var isDone = found.Counted < floor + Cent;
-        return new(
-            policy,
-            found.Ties,
-            isDone ? floor
-                : found.Bound is { } tried ? decimal.Max(floor, tried)
-                : null
-        );
+        return best.After(policy, floor, isAll: true);
     }
 
-    /// <summary>Tries every set of credit in every tax mode; a set that is not cheaper than a smaller one is left.</summary>
+    /// <summary>
+    /// Tries every set of credit in every tax mode; a set that is not cheaper than a smaller one, or than what was found elsewhere, is
+    /// left.
+    /// </summary>
     private void Try(
         Prepared policy,
         IEnumerable<IReadOnlyList<Offer.Credit>> subsets,
         IReadOnlyList<TaxMode> modes,
         Money? most,
-        Found found
+        Found found,
+        decimal? elsewhere
     )
     {
-        var before = found.Counted;
+        var before = found.Counted ?? elsewhere;
         foreach (var credits in subsets)
         {
             foreach (var mode in modes)
@@ -81,13 +64,6 @@ internal sealed class PolicySearch(PlanProblem problem, string? without = null)
             }
         }
     }
-
-    private static IEnumerable<IReadOnlyList<Offer.Credit>> Subsets(List<Offer.Credit> credits, int size) =>
-        size == 1
-            ? credits.Select(credit => (IReadOnlyList<Offer.Credit>)[credit])
-            : from first in Enumerable.Range(0, credits.Count)
-            from second in Enumerable.Range(first + 1, credits.Count - first - 1)
-            select (IReadOnlyList<Offer.Credit>)[credits[first], credits[second]];
 
     /// <summary>The best so far, and the least bound of all that was tried.</summary>
     private sealed class Found
@@ -118,6 +94,19 @@ internal sealed class PolicySearch(PlanProblem problem, string? without = null)
             {
                 Ties.Add(candidate);
             }
+        }
+
+        /// <summary>What was found, with the floor as its bound, or a better one where all was tried.</summary>
+        public PolicyResult After(Prepared policy, decimal floor, bool isAll)
+        {
+            var isDone = Counted < floor + Cent || !isAll;
+            return new(
+                policy,
+                Ties,
+                isDone ? floor
+                    : Bound is { } tried ? decimal.Max(floor, tried)
+                    : null
+            );
         }
     }
 }

@@ -1,20 +1,20 @@
+using System.Globalization;
+using Carefare.Credit;
 using Carefare.Planning.Linear;
 using Carefare.Rules;
 
 namespace Carefare.Planning;
 
-/// <summary>A policy whose programme is ready to be solved for one choice after another.</summary>
+/// <summary>A policy whose programmes are ready to be solved for one choice after another.</summary>
 /// <param name="problem">The problem.</param>
 /// <param name="policy">The policy.</param>
 /// <param name="closed">What it costs at least, in dollars, however it is paid for.</param>
-/// <param name="solver">Solves the programme.</param>
-internal sealed class Prepared(PlanProblem problem, Policy policy, decimal closed, ILinearSolver solver)
+/// <param name="solver">Solves the programmes.</param>
+/// <param name="effort">What solving costs.</param>
+internal sealed class Prepared(PlanProblem problem, Policy policy, decimal closed, ILinearSolver solver, Effort effort)
 {
-    private readonly Lazy<(FundingModel Model, ILinearSession Session)> _model = new(() =>
-    {
-        var model = new FundingModel(problem, policy);
-        return (model, solver.Open(model.Program));
-    });
+    private readonly Dictionary<string, Programme> _programmes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relaxed> _roots = new(StringComparer.Ordinal);
 
     public Policy Policy => policy;
 
@@ -22,22 +22,23 @@ internal sealed class Prepared(PlanProblem problem, Policy policy, decimal close
     public decimal Closed => closed;
 
     /// <summary>The credit that can pay for it.</summary>
-    public IReadOnlyList<Offer.Credit> Credits => _model.Value.Model.Credits;
+    public IReadOnlyList<Offer.Credit> Credits { get; } = policy.CreditsOf(problem);
 
     /// <summary>The best that a choice can come to; null where it is proved that nothing can.</summary>
-    public Relaxed? Relax(FundingChoice choice)
-    {
-        var (model, session) = _model.Value;
-        model.Choose(choice);
-        var answer = session.Solve();
-        if (!answer.Found)
-        {
-            return DualBound.ProvesNone(model.Program, answer.Prices) ? null : new(this, model, choice, [], Closed);
-        }
+    public Relaxed? Relax(FundingChoice choice) => Solve(choice) is { IsNone: false } relaxed ? relaxed : null;
 
-        var bound = model.Objective.Constant + DualBound.Of(model.Program, answer.Prices);
-        var then = model.Objective.Then.Count > 0 ? Among(answer.Values, model.Objective.Then) : null;
-        return new(this, model, choice, then ?? answer.Values, bound);
+    /// <summary>
+    /// What a choice comes to that settles nothing about single purchases and payments, as it was found before where it was.
+    /// </summary>
+    public Relaxed Root(FundingChoice choice)
+    {
+        var isWhole = choice.Wholly || !choice.Credits.Any(credit => credit.Terms is CreditTerms.ClinicPlan);
+        var tax = $"{choice.Tax.Elects} {string.Join(',', choice.Tax.Claims)}";
+        var key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{isWhole} {tax} {choice.MostInAMonth?.Cents} {KeyOf(choice.Credits)}"
+        );
+        return _roots.TryGetValue(key, out var known) ? known : _roots[key] = Solve(choice);
     }
 
     /// <summary>
@@ -45,26 +46,90 @@ internal sealed class Prepared(PlanProblem problem, Policy policy, decimal close
     /// </summary>
     /// <returns>The values; null where the solver finds none.</returns>
     public IReadOnlyList<decimal>? Among(Relaxed cheapest, IEnumerable<(int Column, decimal Cost)> columns) =>
-        Among(cheapest.Values, columns);
+        Among(cheapest.Programme, cheapest.Values, columns);
+
+    private Relaxed Solve(FundingChoice choice)
+    {
+        var programme = For(choice.Credits);
+        var model = programme.Model;
+        model.Choose(choice);
+        var answer = Solve(programme);
+        if (!answer.Found)
+        {
+            return new(this, programme, choice, [], answer.Prices, Closed)
+            {
+                IsNone = DualBound.ProvesNone(model.Program, answer.Prices),
+            };
+        }
+
+        var bound = model.Objective.Constant + DualBound.Of(model.Program, answer.Prices);
+        var then = model.Objective.Then.Count > 0 ? Among(programme, answer.Values, model.Objective.Then) : null;
+        return new(this, programme, choice, then ?? answer.Values, answer.Prices, bound);
+    }
 
     private IReadOnlyList<decimal>? Among(
+        Programme programme,
         IReadOnlyList<decimal> cheapest,
         IEnumerable<(int Column, decimal Cost)> columns
     )
     {
-        var (model, session) = _model.Value;
-        model.Objective.Other(cheapest, columns);
-        return session.Solve() is { Found: true } answer ? answer.Values : null;
+        programme.Model.Objective.Other(cheapest, columns);
+        return Solve(programme) is { Found: true } answer ? answer.Values : null;
+    }
+
+    /// <summary>
+    /// The programme for a set of credit. Of one strand it is small and holds all credit, so that it goes on from one set to the
+    /// next; of many strands each set has one of its own.
+    /// </summary>
+    private Programme For(IReadOnlyList<Offer.Credit> credits)
+    {
+        var (key, all) = policy.Strands.Count == 1 ? ("", Credits) : (KeyOf(credits), credits);
+        if (!_programmes.TryGetValue(key, out var programme))
+        {
+            var model = new FundingModel(problem with { Credits = all }, policy);
+            _programmes[key] = programme = new(model, solver.Open(model.Program));
+        }
+
+        return programme;
+    }
+
+    private static string KeyOf(IEnumerable<Offer.Credit> credits) =>
+        string.Concat(credits.Select(credit => "\n" + credit.Id));
+
+    private LinearAnswer Solve(Programme programme)
+    {
+        effort.Spend(programme.Model.Program.Columns.Count);
+        return programme.Session.Solve();
     }
 }
 
+/// <summary>A policy's programme, and its solver.</summary>
+internal sealed record Programme(FundingModel Model, ILinearSession Session);
+
 /// <summary>A choice with what the linear programme makes of it.</summary>
-/// <param name="Values">The values of its columns; empty where the solver finds none and cannot prove that there are none.</param>
+/// <param name="Policy">The policy.</param>
+/// <param name="Programme">Its programme.</param>
+/// <param name="Choice">The choice.</param>
+/// <param name="Values">The values of the columns; empty where the solver finds none.</param>
+/// <param name="Prices">The prices of the rows, or what shows that there is no answer; empty where the solver gave none.</param>
 /// <param name="Bound">No plan of the choice counts for less, in dollars.</param>
 internal sealed record Relaxed(
     Prepared Policy,
-    FundingModel Model,
+    Programme Programme,
     FundingChoice Choice,
     IReadOnlyList<decimal> Values,
+    IReadOnlyList<decimal> Prices,
     decimal Bound
-);
+)
+{
+    /// <summary>Whether it is proved that nothing works.</summary>
+    public bool IsNone { get; init; }
+
+    public FundingModel Model => Programme.Model;
+
+    /// <summary>What credit could take off the bound at most that the choice leaves out; never above zero.</summary>
+    public decimal Attraction(Offer.Credit credit) => Model.Attraction(credit, Prices, counts: Values.Count > 0);
+
+    /// <summary>By how much it is proved that nothing works, which other credit would have to make up for.</summary>
+    public decimal Lack() => DualBound.OfNone(Model.Program, Prices);
+}

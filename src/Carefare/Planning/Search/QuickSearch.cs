@@ -8,7 +8,7 @@ namespace Carefare.Planning;
 /// <param name="without">A route whose offers are left out; null for none.</param>
 internal sealed class QuickSearch(PlanProblem problem, Models models, string? without = null)
 {
-    private readonly PolicySearch _search = new(problem, without);
+    private readonly PolicySearch _search = new(problem, models, without);
 
     /// <summary>What each policy counts for at least, from the searches so far; null where nothing works.</summary>
     private readonly Dictionary<Prepared, decimal?> _bounds = [];
@@ -23,15 +23,16 @@ internal sealed class QuickSearch(PlanProblem problem, Models models, string? wi
     {
         var found = new List<Candidate>();
         Bound = null;
+        models.Effort.Begin();
         foreach (var (policy, bound) in InOrder())
         {
-            if (bound > least)
+            if (bound > least || (models.Effort.IsSpent && found.Count > 0))
             {
                 Bound = decimal.Min(Bound ?? bound, bound);
                 break;
             }
 
-            var result = _search.Best(policy, most);
+            var result = _search.Best(policy, most, least);
             _bounds[policy] = result.Bound;
             Bound = result.Bound is { } proven ? decimal.Min(Bound ?? proven, proven) : Bound;
             found.AddRange(result.Ties);

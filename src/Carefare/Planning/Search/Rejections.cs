@@ -4,7 +4,7 @@ using Carefare.Quantities;
 namespace Carefare.Planning;
 
 /// <summary>Says why each other option is not recommended.</summary>
-internal sealed class Rejections(PlanProblem problem)
+internal sealed class Rejections(PlanProblem problem, Models models)
 {
     /// <summary>Every treatment but the recommended one, then credit that the recommended plan does not use.</summary>
     public IReadOnlyList<RejectedOption> Of(IReadOnlyList<TreatmentResult> treatments, Candidate? recommended) =>
@@ -63,7 +63,7 @@ internal sealed class Rejections(PlanProblem problem)
         var used = recommended
             .Proposals.SelectMany(proposal => proposal.Credits.Select(use => use.Offer.Id))
             .ToHashSet(StringComparer.Ordinal);
-        var (funding, prepared) = (new Funding(problem), recommended.Prepared);
+        var (funding, prepared) = (new Funding(problem, models.Effort), recommended.Prepared);
         foreach (var credit in prepared.Credits.Where(credit => !used.Contains(credit.Id)))
         {
             var best = TaxMode
