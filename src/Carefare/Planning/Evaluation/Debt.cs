@@ -22,6 +22,9 @@ internal abstract class Debt(Offer.Credit offer)
     /// <summary>Takes a payment of at least what is due.</summary>
     public abstract void Pay(DateOnly day, Money amount);
 
+    /// <summary>A day begins.</summary>
+    public abstract void Open(DateOnly day);
+
     /// <summary>Closes a day: what accrues on it accrues.</summary>
     public abstract void Close(DateOnly day);
 

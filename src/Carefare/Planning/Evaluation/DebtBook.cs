@@ -80,17 +80,31 @@ internal sealed class DebtBook
         }
     }
 
+    /// <summary>A day begins: what has accrued until then has accrued.</summary>
+    public void Open(DateOnly day)
+    {
+        foreach (var (_, debt) in _debts)
+        {
+            debt.Open(day);
+        }
+    }
+
     /// <summary>Closes the day.</summary>
     /// <returns>Which lender's limit is passed; null where none is.</returns>
     public Shortfall? Close(DateOnly day)
     {
-        foreach (var debt in Debts)
+        foreach (var (_, debt) in _debts)
         {
             debt.Close(day);
         }
 
-        foreach (var debt in Debts)
+        foreach (var (_, debt) in _debts)
         {
+            if (debt.Offer.Limit is null)
+            {
+                continue;
+            }
+
             var owed = Money.Sum(Debts.Where(other => other.Lender == debt.Lender).Select(other => other.Owed));
             if (debt.Offer.Limit is { } limit && owed > limit)
             {

@@ -42,23 +42,38 @@ internal sealed class Evaluator
             return new(null, broken);
         }
 
-        var last = _last;
-        for (var day = _problem.AsOf; day <= last || _debts.Owed > Money.Zero; day = day.AddDays(1))
+        for (var day = _problem.AsOf; ; day = Next(day))
         {
             if (Live(day) is { } shortfall)
             {
                 return new(null, shortfall);
             }
 
-            if (day > last && !IsPaidDown(day, last))
+            if (day > _last && !IsPaidDown(day, _last))
             {
                 return new(null, new(day, _debts.Owed, _debts.Owed, Money.Zero, FailedRule.NeverPaidOff));
             }
 
             _statement.Close(day);
+            if (day >= _last && _debts.Owed == Money.Zero)
+            {
+                return new(_statement.ToPlan(), null);
+            }
         }
+    }
 
-        return new(_statement.ToPlan(), null);
+    /// <summary>
+    /// The next day on which anything can happen: something is paid or comes in, a month begins or ends. Between these days only
+    /// interest accrues.
+    /// </summary>
+    private DateOnly Next(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(1);
+        } while (day.Day != 1 && day.AddDays(1).Day != 1 && !_eventful.Contains(day) && !_debts.AnythingDue(day));
+
+        return day;
     }
 
     /// <summary>The first purchase that is smaller than its offer takes.</summary>
@@ -92,6 +107,7 @@ internal sealed class Evaluator
     /// <summary>What comes in comes first, then what goes out; then the rules are looked at.</summary>
     private Shortfall? Live(DateOnly day)
     {
+        _debts.Open(day);
         if (day.Day == 1 && day > _problem.AsOf)
         {
             _books.Earn();

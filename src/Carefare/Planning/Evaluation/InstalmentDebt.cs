@@ -32,6 +32,8 @@ internal sealed class InstalmentDebt(Offer.Credit offer, DateOnly from, int mont
 
     public override void Pay(DateOnly day, Money amount) => _paid++;
 
+    public override void Open(DateOnly day) { }
+
     public override void Close(DateOnly day) { }
 
     public override decimal Scheduled(Month month) =>

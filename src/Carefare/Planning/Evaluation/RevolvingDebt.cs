@@ -41,6 +41,8 @@ internal sealed class RevolvingDebt(Offer.Credit offer, RevolvingTerms terms, Da
 
     public override void Pay(DateOnly day, Money amount) => _account.Pay(amount);
 
+    public override void Open(DateOnly day) => _account.GoTo(day);
+
     public override void Close(DateOnly day)
     {
         _boughtToday = Money.Zero;

@@ -5,9 +5,9 @@ using Carefare.Rules;
 namespace Carefare.Planning;
 
 /// <summary>
-/// A revolving account in the linear programme: what is bought on each charge's day, what is paid on the first of each month,
-/// and what is owed at the end of it. Interest weighs each purchase by the days that it stands, so that the programme and the
-/// evaluator agree but for the rounding of cents.
+/// A revolving account in the linear programme: what is bought on each charge's day, and what is left after the payment on the first
+/// of each month; what is owed at the end of a month, and so what is paid, follows. Interest weighs each purchase by the days that it
+/// stands, so that the programme and the evaluator agree but for the rounding of cents.
 /// </summary>
 internal sealed class RevolvingPart
 {
@@ -18,9 +18,10 @@ internal sealed class RevolvingPart
     private readonly Offer.Credit _offer;
     private readonly RevolvingTerms _terms;
     private readonly SortedDictionary<int, int> _bought = [];
-    private readonly SortedDictionary<Month, int> _paid = [];
-    private readonly Dictionary<Month, int> _owed = [];
-    private readonly Dictionary<Month, int> _left = [];
+    private readonly SortedDictionary<Month, int> _left = [];
+    private readonly Dictionary<Month, List<(int Column, decimal Factor)>> _owed = [];
+    private readonly Dictionary<Month, int> _floors = [];
+    private readonly List<int> _limits = [];
     private Month _last;
 
     public RevolvingPart(StoryModel model, Offer.Credit offer, RevolvingTerms terms)
@@ -39,25 +40,27 @@ internal sealed class RevolvingPart
         }
     }
 
-    /// <summary>What is owed at the end of each month, added up: how much is owed for how long.</summary>
-    public IEnumerable<int> Owed => _owed.Values;
+    /// <summary>What is bought, and what is left of it after each payment, added up: how much is owed for how long.</summary>
+    public IEnumerable<int> Owed => _bought.Values.Concat(_left.Values);
 
     /// <summary>The limit less the margin, the floors of payments, and what is cleared.</summary>
     public void Choose(FundingChoice choice)
     {
         var program = _model.Program;
-        var most = decimal.Max(0, (_offer.Limit?.Dollars ?? _model.Billed * 3) - choice.Margin);
-        foreach (var (month, owed) in _owed)
+        if (_offer.Limit is { } limit)
         {
-            program.Bound(owed, 0, month == _last ? 0 : most);
+            _limits.ForEach(row => program.Limit(row, null, decimal.Max(0, limit.Dollars - choice.Margin)));
         }
 
-        foreach (var (month, paid) in _paid)
+        foreach (var (month, left) in _left)
         {
             var payment = _model.PaymentOf(_offer.Id, month);
-            var isFloor = choice.Floors.Contains(payment);
-            program.Bound(paid, isFloor ? _terms.Minimum.Floor.Dollars : 0, _model.Billed * 3);
-            program.Limit(_left[month], 0, choice.Cleared.Contains(payment) ? 0 : null);
+            var isCleared = month == _last || choice.Cleared.Contains(payment);
+            program.Bound(left, 0, isCleared ? 0 : _model.MostOf(left));
+            if (_floors.TryGetValue(month, out var floor))
+            {
+                program.Limit(floor, choice.Floors.Contains(payment) ? _terms.Minimum.Floor.Dollars : null, null);
+            }
         }
     }
 
@@ -77,8 +80,8 @@ internal sealed class RevolvingPart
             return null;
         }
 
-        var payments = _paid
-            .Keys.Zip(Cents.Down(_paid.Values.Select(column => values[column])))
+        var payments = _left
+            .Keys.Zip(Cents.Down(_left.Keys.Select(month => Paid(month, values))))
             .Where(payment => payment.Second > Money.Zero)
             .ToDictionary(payment => payment.First, payment => payment.Second);
         return new(_offer, purchases, payments);
@@ -86,100 +89,106 @@ internal sealed class RevolvingPart
 
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor.</summary>
     public IEnumerable<PaymentDay> BelowFloor(IReadOnlyList<decimal> values) =>
-        _paid
-            .Where(paid =>
-                values[paid.Value] < _terms.Minimum.Floor.Dollars
-                && _owed.TryGetValue(paid.Key.Plus(-1), out var owed)
-                && values[owed] - values[paid.Value] > 0.01m
-            )
-            .Select(paid => _model.PaymentOf(_offer.Id, paid.Key));
+        _left
+            .Where(left => values[left.Value] > 0.01m && Paid(left.Key, values) < _terms.Minimum.Floor.Dollars)
+            .Select(left => _model.PaymentOf(_offer.Id, left.Key));
+
+    private decimal Paid(Month month, IReadOnlyList<decimal> values) =>
+        _owed[month.Plus(-1)].Sum(part => part.Factor * values[part.Column]) - values[_left[month]];
 
     private Month MonthOf(int charge) => Month.Of(_model.Charges[charge].Due);
 
     private void Build()
     {
-        var first = _bought.Keys.Min(MonthOf);
-        _last = _bought.Keys.Max(MonthOf).Plus(_terms.PromotionMonths ?? MostCardMonths);
+        var (first, lastBought) = (_bought.Keys.Min(MonthOf), _bought.Keys.Max(MonthOf));
+        _last = lastBought.Plus(_terms.PromotionMonths ?? MostCardMonths);
         for (var month = first; month <= _last; month = month.Plus(1))
         {
-            _owed[month] = _model.Program.AddColumn(0, 0, 0);
             if (month > first)
             {
                 Pay(month);
             }
 
-            Carry(month);
-            Promise(month);
+            _owed[month] = [.. Owes(month)];
+            if (_offer.Limit is not null && (month <= lastBought || CanGrow))
+            {
+                _limits.Add(Row(null, null, _owed[month], 1));
+            }
+
+            if (_terms.PromotionMonths is { } months && month.Plus(-months) >= first && month < _last)
+            {
+                Promise(month, month.Plus(-months));
+            }
+        }
+
+        foreach (var charge in _bought.Where(_ => _terms.PromotionMonths is not null))
+        {
+            Spread(MonthOf(charge.Key), _terms.PromotionMonths ?? 0, charge.Value);
         }
     }
 
+    /// <summary>Whether the least payments let a balance grow to which nothing is added.</summary>
+    private bool CanGrow => (1 + Daily * 31) * (1 - _terms.Minimum.Percent) > 1;
+
+    private decimal Daily => _terms.PromotionMonths is null ? _terms.Apr.PerDay : 0;
+
+    /// <summary>What is owed before is paid at least in the part that is due, and at most wholly.</summary>
     private void Pay(Month month)
     {
         var program = _model.Program;
+        var owed = _owed[month.Plus(-1)];
         var decided = new Decided(DecidedKind.Payment, _offer.Id, month.First.DayNumber, 0);
-        var (paid, owed) = (_model.Decide(month.First, decided, _model.Billed * 3), _owed[month.Plus(-1)]);
-        _paid[month] = paid;
-        _model.Timeline.FromOthers(month.First, paid, -1);
-        var left = _left[month] = program.AddRow(0, null);
-        program.Put(left, owed, 1);
-        program.Put(left, paid, -1);
-        if (_terms.Minimum.Percent > 0)
+        var left = _left[month] = _model.Decide(month.First, decided, _model.Billed * 3);
+        foreach (var (column, factor) in owed)
         {
-            var minimum = program.AddRow(0, null);
-            program.Put(minimum, paid, 1);
-            program.Put(minimum, owed, -_terms.Minimum.Percent);
+            _model.Timeline.FromOthers(month.First, column, -factor);
+        }
+
+        _model.Timeline.FromOthers(month.First, left, 1);
+        program.Put(Row(0, null, owed, 1 - _terms.Minimum.Percent), left, -1);
+        if (_terms.Minimum.Floor > Money.Zero)
+        {
+            _floors[month] = Row(null, null, owed, 1);
+            program.Put(_floors[month], left, -1);
         }
 
         if (_terms.PromotionMonths is null)
         {
-            _model.Timeline.Schedule(month, owed, _terms.Minimum.Percent);
+            owed.ForEach(part => _model.Timeline.Schedule(month, part.Column, part.Factor * _terms.Minimum.Percent));
         }
     }
 
     /// <summary>What is owed at the end of a month: what was left after the payment, and purchases, each with its days' interest.</summary>
-    private void Carry(Month month)
+    private IEnumerable<(int Column, decimal Factor)> Owes(Month month)
     {
-        var program = _model.Program;
-        var daily = _terms.PromotionMonths is null ? _terms.Apr.PerDay : 0;
-        var row = program.AddRow(0, 0);
-        program.Put(row, _owed[month], 1);
-        if (_owed.TryGetValue(month.Plus(-1), out var before))
+        if (_left.TryGetValue(month, out var left))
         {
-            program.Put(row, before, -(1 + daily * month.Days));
-            program.Put(row, _paid[month], 1 + daily * month.Days);
+            yield return (left, 1 + Daily * month.Days);
         }
 
         foreach (var (charge, bought) in _bought.Where(one => MonthOf(one.Key) == month))
         {
-            var days = month.Days - _model.Charges[charge].Due.Day + 1;
-            program.Put(row, bought, -(1 + daily * days));
+            yield return (bought, 1 + Daily * (month.Days - _model.Charges[charge].Due.Day + 1));
         }
     }
 
     /// <summary>Purchases whose promotion ends in a month are paid off by its first day: what is left was bought since.</summary>
-    private void Promise(Month month)
+    private void Promise(Month month, Month ending)
     {
-        if (_terms.PromotionMonths is not { } months || !_paid.TryGetValue(month, out var paid))
+        var since = _bought.Where(one => MonthOf(one.Key) > ending && MonthOf(one.Key) < month);
+        var row = Row(null, 0, since.Select(one => (one.Value, 1m)), -1);
+        _model.Program.Put(row, _left[month], 1);
+    }
+
+    private int Row(decimal? lower, decimal? upper, IEnumerable<(int Column, decimal Factor)> parts, decimal times)
+    {
+        var row = _model.Program.AddRow(lower, upper);
+        foreach (var (column, factor) in parts)
         {
-            return;
+            _model.Program.Put(row, column, factor * times);
         }
 
-        var bought = month.Plus(-months);
-        var row = _model.Program.AddRow(null, 0);
-        _model.Program.Put(row, _owed[month.Plus(-1)], 1);
-        _model.Program.Put(row, paid, -1);
-        foreach (var (charge, column) in _bought)
-        {
-            if (MonthOf(charge) > bought && MonthOf(charge) < month)
-            {
-                _model.Program.Put(row, column, -1);
-            }
-
-            if (MonthOf(charge) == bought)
-            {
-                Spread(bought, months, column);
-            }
-        }
+        return row;
     }
 
     private void Spread(Month bought, int months, int column)

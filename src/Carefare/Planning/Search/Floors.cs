@@ -14,6 +14,9 @@ internal sealed class Floors(PlanProblem problem, string? without)
     /// <summary>Credit that could save less than this, in dollars, is of no use.</summary>
     private const decimal Enough = 0.002m;
 
+    /// <summary>What helped the policy before is likely to help the next one too.</summary>
+    private IReadOnlyList<Offer.Credit> _helped = [];
+
     /// <summary>The credit that a policy may use.</summary>
     public List<Offer.Credit> CreditsOf(Prepared policy) =>
         [.. policy.Credits.Where(credit => credit.Route != without)];
@@ -24,7 +27,8 @@ internal sealed class Floors(PlanProblem problem, string? without)
     /// <param name="least">A floor above this, in dollars, need not be the highest; null where any must.</param>
     public Floor? Of(Prepared policy, Money? most, decimal? least)
     {
-        var (credits, taken) = (CreditsOf(policy), new List<Offer.Credit>());
+        var credits = CreditsOf(policy);
+        var taken = credits.Where(_helped.Contains).ToList();
         decimal? floor = null;
         foreach (var mode in TaxMode.Of(problem, policy.Policy))
         {
@@ -34,6 +38,7 @@ internal sealed class Floors(PlanProblem problem, string? without)
             }
         }
 
+        _helped = taken;
         return floor is { } lowest ? new(decimal.Max(lowest, policy.Closed), taken) : null;
     }
 
