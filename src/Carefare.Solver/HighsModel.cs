@@ -26,9 +26,7 @@ internal sealed class HighsModel
         (_columns, _rows) = (new Column[ColumnCount], new Row?[RowCount]);
         (_cost, _lower, _upper) = (new double[ColumnCount], new double[ColumnCount], new double[ColumnCount]);
         (_rowLower, _rowUpper, _start) = (new double[RowCount], new double[RowCount], new int[RowCount]);
-        var entries = program.Rows.Sum(row => row.Entries.Count);
-        (_index, _factor) = (new int[entries], new double[entries]);
-        Fill();
+        (_index, _factor) = Entries();
     }
 
     public int ColumnCount { get; }
@@ -126,17 +124,34 @@ internal sealed class HighsModel
 
     private static double Most(Row row) => row.Upper is { } most ? (double)most : double.PositiveInfinity;
 
-    private void Fill()
+    /// <summary>The entries row by row; the native solver takes each column of a row once.</summary>
+    private (int[] Index, double[] Factor) Entries()
     {
-        var at = 0;
+        var (index, factors) = (new List<int>(), new List<double>());
+        var (sums, seen, places) = (new decimal[ColumnCount], new int[ColumnCount], new List<int>());
         for (var row = 0; row < RowCount; row++)
         {
-            _start[row] = at;
+            _start[row] = index.Count;
             foreach (var (column, factor) in _program.Rows[row].Entries)
             {
-                (_index[at], _factor[at]) = (column, (double)factor);
-                at++;
+                if (seen[column] <= row)
+                {
+                    (seen[column], sums[column]) = (row + 1, 0);
+                    places.Add(column);
+                }
+
+                sums[column] += factor;
             }
+
+            foreach (var column in places)
+            {
+                index.Add(column);
+                factors.Add((double)sums[column]);
+            }
+
+            places.Clear();
         }
+
+        return ([.. index], [.. factors]);
     }
 }

@@ -10,8 +10,19 @@ public sealed class PreparedProblem
     private readonly ILinearSolver _solver;
     private readonly Models _models;
 
-    internal PreparedProblem(PlanProblem problem, ILinearSolver solver) =>
-        (_problem, _solver, _models) = (problem, solver, new(problem, solver));
+    internal PreparedProblem(PlanProblem problem, ILinearSolver solver, Models? before = null) =>
+        (_problem, _solver, _models) = (problem, solver, new(problem, solver, before));
+
+    /// <summary>
+    /// The problem with some figures changed (money, rates, limits, first days, the attitude): what does not hang on them, such as
+    /// priced courses and what others pay of them, is kept and not worked out anew.
+    /// </summary>
+    /// <param name="change">Changes the figures.</param>
+    public PreparedProblem With(Func<PlanProblem, PlanProblem> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(change(_problem), _solver, _models);
+    }
 
     /// <summary>The cheapest plan that starts on one of the problem's first days, and what every other option comes to.</summary>
     /// <returns>The answer, whose frontier is empty: <see cref="Frontier"/> computes it.</returns>

@@ -175,6 +175,21 @@ public sealed class StoryTests : IDisposable
         );
 
     [Fact]
+    public void A_changed_figure_is_answered_as_if_the_problem_was_new() =>
+        Somebody.Each(
+            40,
+            number =>
+            {
+                var prepared = new Planner(_solver).Prepare(Awaiting.Number(number));
+                prepared.Total();
+                foreach (var change in Changes)
+                {
+                    Assert.Equal(Total(change(Awaiting.Number(number))), prepared.With(change).Total());
+                }
+            }
+        );
+
+    [Fact]
     public void The_bound_closes_within_a_few_cents() =>
         Somebody.Each(
             60,
@@ -214,6 +229,16 @@ public sealed class StoryTests : IDisposable
                 Assert.True(totals[0] <= outlook.Worst.Dollars);
             }
         );
+
+    private static IEnumerable<Func<PlanProblem, PlanProblem>> Changes =>
+        [
+            problem => problem with { Means = problem.Means with { Monthly = problem.Means.Monthly + Money.Of(37) } },
+            problem => problem with { Means = problem.Means with { CashNow = problem.Means.CashNow + Money.Of(411) } },
+            problem => problem with { Credits = [.. problem.Credits.Skip(1)] },
+            problem => problem with { Starts = [.. problem.Starts, problem.Starts[^1].AddMonths(1)] },
+            problem => problem with { Attitude = Attitude.Worst },
+            problem => problem with { Hsa = null, Benefits = [] },
+        ];
 
     /// <summary>The story that comes when each decision is drawn in its turn, as it would be made.</summary>
     private static StoryPlan Drawn(PlanProblem problem, Outlook outlook, Random chance)

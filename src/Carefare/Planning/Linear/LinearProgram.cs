@@ -33,14 +33,13 @@ public sealed class LinearProgram
         return _rows.Count - 1;
     }
 
-    /// <summary>Adds to the factor with which a column stands in a row.</summary>
+    /// <summary>Adds to the factor with which a column stands in a row; what is put twice stands there twice, and counts together.</summary>
     public void Put(int row, int column, decimal factor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, _columns.Count);
         if (factor != 0)
         {
-            var entries = _rows[row].Entries;
-            entries[column] = entries.GetValueOrDefault(column) + factor;
+            _rows[row].Entries.Add(new(column, factor));
         }
     }
 
@@ -65,5 +64,10 @@ public readonly record struct Column(decimal Lower, decimal Upper, decimal Cost)
 /// <summary>What must hold: a sum of columns between two bounds.</summary>
 /// <param name="Lower">The least of the sum; null where there is none.</param>
 /// <param name="Upper">The greatest of the sum; null where there is none.</param>
-/// <param name="Entries">The factor of each column that stands in the row.</param>
-public sealed record Row(decimal? Lower, decimal? Upper, Dictionary<int, decimal> Entries);
+/// <param name="Entries">The columns that stand in the row; one that stands there twice counts with the sum of its factors.</param>
+public sealed record Row(decimal? Lower, decimal? Upper, List<Entry> Entries);
+
+/// <summary>A column in a row.</summary>
+/// <param name="Column">The column, by its number.</param>
+/// <param name="Factor">Its factor.</param>
+public readonly record struct Entry(int Column, decimal Factor);

@@ -8,14 +8,17 @@ namespace Carefare.Planning;
 /// (column generation): what is left out in the end is proved to be of no use.
 /// </summary>
 /// <param name="problem">The problem.</param>
+/// <param name="models">Its prepared programmes.</param>
 /// <param name="without">A route whose credit is left out; null for none.</param>
-internal sealed class Floors(PlanProblem problem, string? without)
+internal sealed class Floors(PlanProblem problem, Models models, string? without)
 {
     /// <summary>Credit that could save less than this, in dollars, is of no use.</summary>
     private const decimal Enough = 0.002m;
 
     /// <summary>What helped the policy before is likely to help the next one too.</summary>
     private IReadOnlyList<Offer.Credit> _helped = [];
+
+    private readonly Dictionary<(Option Option, Money? Most), decimal?> _alone = [];
 
     /// <summary>The credit that a policy may use.</summary>
     public List<Offer.Credit> CreditsOf(Prepared policy) =>
@@ -40,6 +43,31 @@ internal sealed class Floors(PlanProblem problem, string? without)
 
         _helped = taken;
         return floor is { } lowest ? new(decimal.Max(lowest, policy.Closed), taken) : null;
+    }
+
+    /// <summary>
+    /// A lower floor of a policy of many strands that costs less to find, as if it were known from the beginning which of them comes:
+    /// many policies share their strands. Null where it is proved that nothing works.
+    /// </summary>
+    public decimal? InHindsight(Prepared policy, Money? most)
+    {
+        var totals = new List<(decimal Probability, decimal Total)>();
+        foreach (var (story, option) in policy.Policy.Strands)
+        {
+            if (!_alone.TryGetValue((option, most), out var floor))
+            {
+                _alone[(option, most)] = floor = Of(models.Alone(option), most, least: null)?.Least;
+            }
+
+            if (floor is not { } total)
+            {
+                return null;
+            }
+
+            totals.Add((story.Probability, total));
+        }
+
+        return Risk.Of(problem.Attitude, totals);
     }
 
     /// <summary>The floor with one way to use pre-tax money; credit that helps is added to what is taken.</summary>

@@ -9,13 +9,19 @@ internal sealed class Models
     private readonly PlanProblem _problem;
     private readonly ILinearSolver _solver;
     private readonly IReadOnlyList<IReadOnlyList<Offer.Benefit>> _stacks;
-    private readonly Dictionary<(Way Way, string Granted, bool Helps), (Option Option, decimal Closed)> _options = [];
+    private readonly Dictionary<(Way Way, string Granted, bool Helps), (Option Option, decimal Closed)> _options;
     private readonly Dictionary<string, Prepared> _prepared = [];
+    private readonly Dictionary<Option, Prepared> _alone = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Offer.Treatment, int> _numbers = [];
 
-    public Models(PlanProblem problem, ILinearSolver solver)
+    /// <summary>The models of a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="solver">Solves the programmes.</param>
+    /// <param name="before">Those of a problem that is the same but for some figures; what these do not touch is taken over.</param>
+    public Models(PlanProblem problem, ILinearSolver solver, Models? before = null)
     {
         (_problem, _solver) = (problem, solver);
+        _options = before is not null && IsPricedAlike(problem, before._problem) ? before._options : [];
         Stories = Stories.Of(problem);
         _stacks = Stack.All(problem.Benefits);
     }
@@ -51,8 +57,29 @@ internal sealed class Models
         return prepared;
     }
 
+    /// <summary>An option as if its story was sure to come.</summary>
+    public Prepared Alone(Option option)
+    {
+        if (!_alone.TryGetValue(option, out var prepared))
+        {
+            var sure = new Strand(Stories.All[0] with { Probability = 1 }, option);
+            var closed = ClosedForm.Of(_problem, option);
+            _alone[option] = prepared = new(_problem, new(Stories, [sure]), closed, _solver, Effort);
+        }
+
+        return prepared;
+    }
+
     /// <summary>What a way costs at least in a story, in dollars, however it is paid for.</summary>
     public decimal ClosedOf(Way way, Story story) => OptionOf(way, story).Closed;
+
+    /// <summary>Whether courses, what others pay of them, and what tax can take off are the same.</summary>
+    private static bool IsPricedAlike(PlanProblem one, PlanProblem other) =>
+        one.AsOf == other.AsOf
+        && one.Treatments.SequenceEqual(other.Treatments)
+        && one.Benefits == other.Benefits
+        && one.Response == other.Response
+        && (one.Hsa, one.Fsa, one.Deduction) == (other.Hsa, other.Fsa, other.Deduction);
 
     private string Key(Way way)
     {

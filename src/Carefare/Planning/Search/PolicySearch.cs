@@ -14,7 +14,7 @@ internal sealed class PolicySearch(PlanProblem problem, Models models, string? w
 {
     private const decimal Cent = 0.01m;
     private readonly Funding _funding = new(problem, models.Effort);
-    private readonly Floors _floors = new(problem, without);
+    private readonly Floors _floors = new(problem, models, without);
 
     /// <summary>The best plans of a policy, and its bound.</summary>
     /// <param name="policy">The policy.</param>
@@ -22,6 +22,15 @@ internal sealed class PolicySearch(PlanProblem problem, Models models, string? w
     /// <param name="least">A plan that counts for more, in dollars, is not wanted; null where any is.</param>
     public PolicyResult Best(Prepared policy, Money? most = null, decimal? least = null)
     {
+        if (least is { } wanted && policy.Policy.Strands.Count > 1)
+        {
+            var hindsight = _floors.InHindsight(policy, most);
+            if (hindsight is null || hindsight > wanted - Cent)
+            {
+                return new(policy, [], hindsight);
+            }
+        }
+
         if (_floors.Of(policy, most, least) is not { Least: var floor } found)
         {
             return new(policy, [], null);
