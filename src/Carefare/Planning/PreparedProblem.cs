@@ -39,7 +39,10 @@ public sealed class PreparedProblem
     /// Plans of which none is better in total, highest month and first treatment at once: the problem's first days and later
     /// ones, up to half a year after its last.
     /// </summary>
-    /// <returns>The plans, cheapest first; the recommended one is among them.</returns>
+    /// <returns>
+    /// The plans, cheapest first. The recommended one is among them, unless one more agreement of credit lowers its highest month and
+    /// costs nothing.
+    /// </returns>
     public IReadOnlyList<Plan> Frontier() => new FrontierSearch(_problem, _models).All();
 
     /// <summary>The plan that <see cref="Plan"/> recommends, found without working out what the other options come to.</summary>
