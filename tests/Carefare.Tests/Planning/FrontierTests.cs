@@ -1,6 +1,7 @@
 using Carefare.Credit;
 using Carefare.Planning;
 using Carefare.Quantities;
+using Carefare.Rules;
 using Carefare.Solver;
 
 namespace Carefare.Tests.Planning;
@@ -67,4 +68,39 @@ public sealed class FrontierTests : IDisposable
             change => change.Change == "keep back $50 instead of $200"
         );
     }
+
+    [Fact]
+    public void Fsa_money_that_is_carried_over_takes_off_what_leaves_in_a_month()
+    {
+        var fsa = new Offer.Fsa(
+            "fsa",
+            "fsa",
+            "FSA",
+            [
+                new(new(2026, 1, 1), Until, Until, new(2027, 3, 31), Money.Of(500), Money.Zero, [], Money.Of(500)),
+                new(
+                    new(2027, 1, 1),
+                    Until.AddYears(1),
+                    Until.AddYears(1),
+                    new(2028, 3, 31),
+                    Money.Zero,
+                    Money.Zero,
+                    [],
+                    Money.Zero
+                ),
+            ]
+        );
+        var problem = Given.Problem(600, 0, Given.Series("pine", 600, 1)) with
+        {
+            Starts = [new(2027, 1, 10)],
+            Fsa = fsa,
+        };
+
+        var plan = new QuickSearch(problem, new Models(problem, _solver)).Ties(most: Money.Of(100))[0];
+
+        // Of 600 the FSA pays 500 that was elected the year before: 100 leave in January, and no month has more.
+        Assert.Equal((100m, Money.Of(100)), (plan.Counted, plan.HighestMonth));
+    }
+
+    private static DateOnly Until => new(2026, 12, 31);
 }

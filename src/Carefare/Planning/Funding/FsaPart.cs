@@ -69,23 +69,18 @@ internal sealed class FsaPart
     {
         var (program, year) = (_model.Program, _fsa.Years[number]);
         var pot = program.AddRow(null, year.Available.Dollars);
-        foreach (var (charge, service, amount) in ServicesOf(year))
+        if (year.MaxElection > Money.Zero)
         {
-            var care = _model.Charges[charge];
-            var day = Eligibility.FsaDay(care, care.Services[service]);
-            var decided = new Decided(DecidedKind.Claim, "", charge * MostServices + service, number);
-            var claim = _model.Decide(day, decided, amount.Dollars);
-            _claims.Add((number, charge, service, claim));
-            program.Put(pot, claim, 1);
-            _model.Take(charge, claim);
-            if (year.Available > Money.Zero)
+            Claim(number, pot, isSunk: false);
+        }
+
+        if (year.Available > Money.Zero || carriedIn is not null)
+        {
+            var sunk = program.AddRow(null, year.Available.Dollars);
+            Claim(number, sunk, isSunk: true).ForEach(claim => program.Put(pot, claim, 1));
+            if (carriedIn is { } before)
             {
-                _model.Timeline.FromOthers(day, claim, 1);
-            }
-            else
-            {
-                _model.Cost(claim, -1);
-                _model.Timeline.Within(day, claim, 1);
+                program.Put(sunk, before, -1);
             }
         }
 
@@ -102,6 +97,38 @@ internal sealed class FsaPart
         }
 
         return carriedOut;
+    }
+
+    /// <summary>
+    /// Claims out of a pot. What was elected before the plan is not the person's own money any more, so it takes off what leaves in a
+    /// month; what is newly elected counts when it is taken from the pay.
+    /// </summary>
+    private List<int> Claim(int number, int pot, bool isSunk)
+    {
+        var claims = new List<int>();
+        foreach (var (charge, service, amount) in ServicesOf(_fsa.Years[number]))
+        {
+            var care = _model.Charges[charge];
+            var day = Eligibility.FsaDay(care, care.Services[service]);
+            var kind = isSunk ? DecidedKind.SunkClaim : DecidedKind.Claim;
+            var decided = new Decided(kind, "", charge * MostServices + service, number);
+            var claim = _model.Decide(day, decided, amount.Dollars);
+            claims.Add(claim);
+            _claims.Add((number, charge, service, claim));
+            _model.Program.Put(pot, claim, 1);
+            _model.Take(charge, claim);
+            if (isSunk)
+            {
+                _model.Timeline.FromOthers(day, claim, 1);
+            }
+            else
+            {
+                _model.Cost(claim, -1);
+                _model.Timeline.Within(day, claim, 1);
+            }
+        }
+
+        return claims;
     }
 
     private void Elect(int number, int pot)

@@ -170,8 +170,11 @@ internal enum DecidedKind
     /// <summary>What is elected for the FSA.</summary>
     Election,
 
-    /// <summary>What the FSA pays.</summary>
+    /// <summary>What the FSA pays of a new election.</summary>
     Claim,
+
+    /// <summary>What the FSA pays of what was elected before the plan.</summary>
+    SunkClaim,
 
     /// <summary>What the medical deduction counts.</summary>
     Deduction,
