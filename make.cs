@@ -25,7 +25,7 @@ var verbs = new (string Name, string Says, Func<string[], int> Do)[]
     ),
     (
         "bench",
-        "measure a plan end to end and the arithmetic",
+        "measure plans end to end, the planner against the bare solver (--people, --hardest: over many people, at worst), the arithmetic",
         rest => Run("dotnet", ["run", "-c", "Release", "--project", "bench/Carefare.Bench", "--", .. rest])
     ),
 };

@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using Carefare.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--people"])
+{
+    People.Print();
+}
+else if (args is ["--hardest"])
+{
+    Hardest.Print();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -1,0 +1,34 @@
+using Carefare.Planning;
+using Carefare.Planning.Linear;
+using Carefare.Quantities;
+
+namespace Carefare.Bench;
+
+/// <summary>The best plan of a problem as the planner finds it, with what proves it.</summary>
+internal static class Search
+{
+    /// <summary>The best plan and its certificate.</summary>
+    /// <param name="most">The most that may leave in a month; null for any.</param>
+    public static (Candidate? Best, Certificate Certificate) Best(
+        PlanProblem problem,
+        ILinearSolver solver,
+        Money? most = null
+    )
+    {
+        var search = new QuickSearch(problem, new Models(problem, solver));
+        var best = new Tidying(problem).Tidiest(search.Ties(most));
+        return (best, Certificates.Of(best, search.Bound));
+    }
+
+    /// <summary>
+    /// The programme with which the best plan was funded: who pays what and when, with the credit that the plan may use.
+    /// </summary>
+    public static LinearProgram WinningProgramme(PlanProblem problem, ILinearSolver solver)
+    {
+        var best = Best(problem, solver).Best ?? throw new InvalidOperationException("Nothing fits.");
+        var credits = best.Policy.Strands.Count == 1 ? best.Prepared.Credits : best.Choice.Credits;
+        var model = new FundingModel(problem with { Credits = credits }, best.Policy);
+        model.Choose(best.Choice);
+        return model.Program;
+    }
+}
