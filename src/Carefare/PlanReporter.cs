@@ -51,7 +51,7 @@ internal sealed class PlanReporter
             Baseline.EverythingOnTheCard(_problem, plan?.Course.Clinic),
             plan is null ? [] : _prepared.Frontier(),
             [.. _findings.Select(finding => RouteOf(finding, plan, used))],
-            plan is null ? [] : PlanSteps.Of(plan, _findings.Where(finding => used.Contains(finding.Route))),
+            plan is null ? [] : PlanSteps.Of(plan, [.. _findings.Where(finding => used.Contains(finding.Route))]),
             asks,
             plan is null && _problem.Treatments.Count > 0 ? _prepared.SmallestChanges(Shorter()) : [],
             usedFacts,
@@ -72,12 +72,15 @@ internal sealed class PlanReporter
             .Assumptions.Concat(_quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
             .SelectMany(assumed => assumed.Facts);
 
+    /// <summary>The routes that the plan uses, whatever comes.</summary>
     private HashSet<string> UsedRoutes(Plan plan) =>
         [
-            .. _problem
-                .Treatments.Where(offer => offer.Clinic == plan.Course.Clinic && offer.Form == plan.Course.Form)
-                .Select(offer => offer.Route),
-            .. plan.Ledger.Select(line => line.Route),
+            .. (plan.Outlook?.Stories.Select(story => story.Plan) ?? [plan]).SelectMany(one =>
+                _problem
+                    .Treatments.Where(offer => offer.Clinic == one.Course.Clinic && offer.Form == one.Course.Form)
+                    .Select(offer => offer.Route)
+                    .Concat(one.Ledger.Select(line => line.Route))
+            ),
         ];
 
     private RouteReport RouteOf(Finding finding, Plan? plan, HashSet<string> used)

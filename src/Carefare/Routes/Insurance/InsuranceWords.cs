@@ -35,16 +35,22 @@ internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, PlanCla
             var words = now.Knowledge.Words("insurance");
             RouteStep[] steps =
             [
-                .. plan.Decisions.Select(decision => new RouteStep(
-                    decision.Day,
-                    $"Get the answer to {decision.Name} in writing. {words["answer"]}",
-                    []
-                )),
+                .. plan.Decisions.Select(
+                    (decision, place) =>
+                        new RouteStep(
+                            decision.Day,
+                            $"{Where(place)}sk {plan.Payer} for its answer to {decision.Name}, in writing. {words["answer"]}",
+                            []
+                        )
+                ),
                 new(quotes.Start, words["superbill"], []),
             ];
             return [.. steps.OrderBy(step => step.By)];
         }
     }
+
+    /// <summary>A later answer is there only where the one before was a no.</summary>
+    private string Where(int place) => place == 0 ? "A" : $"If {plan.Decisions[place - 1].Name} was a no, a";
 
     private string Deciding => string.Join(" and ", plan.Condition.Deciding.Select(part => part.Sentence));
 
