@@ -24,6 +24,8 @@ internal static class OutlookJson
         json.WriteMoney("expected", outlook.Expected);
         json.WriteMoney("cautious", outlook.Cautious);
         json.WriteMoney("worst", outlook.Worst);
+        json.WriteDay("same_until", outlook.SameUntil);
+        json.WriteMoney("paid_before", outlook.PaidBefore);
         json.WriteEach("stories", outlook.Stories, Story);
         json.WriteEndObject();
     }

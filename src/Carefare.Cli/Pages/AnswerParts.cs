@@ -12,16 +12,15 @@ internal static class AnswerParts
         report.Answer.Recommended is { } plan
             ? $"""
                 <div class="answer">
-                <h1>The cheapest safe plan we found costs <b>{plan.Counted}</b> {Average(plan)}over {Words.Count(
-                    Headline.Span(plan),
-                    "month"
+                <h1>The cheapest safe plan we found costs <b>{plan.Counted}</b> {Average(plan)}over {Headline.Over(
+                    plan
                 )}.</h1>
                 <p class="lead">{Headline.Course(plan)}</p>
                 {Range(report)}
                 {Headline.Beside(report).Select(beside => (Markup)$"<p>{beside}</p>")}
                 <dl class="figures">
-                <div><dt>Highest month</dt><dd>{plan.Peak}</dd></div>
-                <div><dt>First treatment</dt><dd>{Words.Day(plan.FirstTreatment)}</dd></div>
+                {Beside(plan)}<div><dt>Highest month</dt><dd>{plan.Peak}</dd></div>
+                <div><dt>First treatment</dt><dd>{Headline.Starts(plan)}</dd></div>
                 {Saved(report, plan)}
                 </dl>
                 <p>{Headline.Comparison(report)}</p>
@@ -99,7 +98,16 @@ internal static class AnswerParts
         Headline.Uncertainty(report) is { } range ? $"<p>{range}</p>" : Markup.None;
 
     private static string Average(Plan plan) =>
-        plan.Outlook is { } outlook ? $"{Headline.ByAttitude(outlook.Attitude)} " : "";
+        plan.Outlook is { } outlook ? $"{AttitudeWords.Of(outlook.Attitude)} " : "";
+
+    /// <summary>What is paid at worst, or else on average: whichever the heading does not say.</summary>
+    private static Markup Beside(Plan plan) =>
+        plan.Outlook switch
+        {
+            null => Markup.None,
+            { Attitude: Attitude.Worst } outlook => $"<div><dt>On average</dt><dd>{outlook.Expected}</dd></div>\n",
+            var outlook => $"<div><dt>At worst</dt><dd>{outlook.Worst}</dd></div>\n",
+        };
 
     private static Markup Saved(PlanReport report, Plan plan) =>
         report.Baseline.Total is { } other && other - plan.Counted is var less && less > Money.Zero

@@ -27,8 +27,16 @@ internal static class MoneyParts
     /// <summary>The debts, each with its cost, its safe date and what a miss costs.</summary>
     public static Markup Debts(PlanReport report, Plan plan) =>
         plan.Debts.Count == 0
-            ? Part.Section("debts", "What you would owe", $"<p>Nothing: this plan borrows no money.</p>")
-            : Part.Section("debts", "What you would owe", $"{plan.Debts.Select((debt, i) => Debt(report, debt, i))}");
+            ? Part.Section(
+                "debts",
+                StoryWords.Likeliest("What you would owe", plan),
+                $"<p>Nothing: this plan borrows no money.</p>"
+            )
+            : Part.Section(
+                "debts",
+                StoryWords.Likeliest("What you would owe", plan),
+                $"{plan.Debts.Select((debt, i) => Debt(report, debt, i))}"
+            );
 
     /// <summary>Every movement of money, to be opened.</summary>
     public static Markup Ledger(Plan plan) =>

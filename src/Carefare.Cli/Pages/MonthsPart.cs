@@ -12,11 +12,12 @@ internal static class MonthsPart
         var names = new RouteNames(report.PriceRoutes);
         var series = Series.Of(plan, names);
         Markup minus = Account.Minus(plan) is { } says ? $"<p class=\"quiet\">{says}</p>" : Markup.None;
+        Markup told = StoryWords.Told(plan) is { } story ? $"<p>{story}</p>\n" : Markup.None;
         return Part.Section(
             "months",
-            "Month by month",
+            StoryWords.Likeliest("Month by month", plan),
             $"""
-            <figure>
+            {told}<figure>
             <figcaption>{Headline.HighestMonths(plan)}</figcaption>
             <ul class="legend" aria-hidden="true">{series.Select(Legend)}</ul>
             {MonthsChart.Of(plan, series)}

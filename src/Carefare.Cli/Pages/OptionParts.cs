@@ -23,11 +23,16 @@ internal static class OptionParts
             return Markup.None;
         }
 
+        var measure = Measure.Of(report);
         var some = Alternatives.Some(report, MostOthers);
         var rest = Alternatives.All(report).Except(some).ToList();
         return some.Count == 0
             ? Markup.None
-            : Part.Section("others", "Other plans that fit", $"{Table(some, plan)}{Rest(rest, plan)}");
+            : Part.Section(
+                "others",
+                "Other plans that fit",
+                $"{Table(some, plan, measure)}{Rest(rest, plan, measure)}"
+            );
     }
 
     /// <summary>Options that come out behind, with their own totals.</summary>
@@ -40,9 +45,11 @@ internal static class OptionParts
                 $"""
                 <table class="stack" role="table">
                 <caption class="hidden">{Headline.Rejected(report)}</caption>
-                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Option</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader">Why</th></tr></thead>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Option</th>{Heads(
+                    Measure.Of(report)
+                )}<th scope="col" role="columnheader">Why</th></tr></thead>
                 <tbody role="rowgroup">
-                {report.Answer.Rejected.Select(Option)}</tbody>
+                {report.Answer.Rejected.Select(option => Option(option, Measure.Of(report)))}</tbody>
                 </table>
                 """
             );
@@ -57,9 +64,11 @@ internal static class OptionParts
                 $"""
                 <table class="stack" role="table">
                 <caption>Each change alone, with the plan made anew.</caption>
-                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Change</th><th scope="col" role="columnheader" class="n">Total then</th><th scope="col" role="columnheader" class="n">Beside this plan</th></tr></thead>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Change</th><th scope="col" role="columnheader" class="n">{Measure.Of(
+                    report
+                ).Then}</th><th scope="col" role="columnheader" class="n">Beside this plan</th></tr></thead>
                 <tbody role="rowgroup">
-                {report.Worth.Select(Change)}</tbody>
+                {report.Worth.Select(worth => Change(worth, Measure.Of(report).Then))}</tbody>
                 </table>
                 """
             );
@@ -127,27 +136,35 @@ internal static class OptionParts
             )
             : Markup.None;
 
-    private static Markup Rest(List<Plan> rest, Plan plan) =>
+    private static IEnumerable<Markup> Heads(Measure measure) =>
+        measure.Heads.Select(head => (Markup)$"<th scope=\"col\" role=\"columnheader\" class=\"n\">{head}</th>");
+
+    private static Markup Cell(string head, Markup value) =>
+        $"<td role=\"cell\" class=\"n\" data-label=\"{head}\">{value}</td>";
+
+    private static Markup Rest(List<Plan> rest, Plan plan, Measure measure) =>
         rest.Count == 0
             ? Markup.None
-            : $"<details><summary>{Words.Count(rest.Count, "more", "more")}</summary>\n{Table(rest, plan)}</details>\n";
+            : $"<details><summary>{Words.Count(rest.Count, "more", "more")}</summary>\n{Table(rest, plan, measure)}</details>\n";
 
-    private static Markup Table(IEnumerable<Plan> others, Plan plan) =>
+    private static Markup Table(IEnumerable<Plan> others, Plan plan, Measure measure) =>
         $"""
             <table class="stack" role="table">
             <caption>Sorted by total, lowest first. Nobody pays to be listed.</caption>
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th><th scope="col" role="columnheader" class="n">Total</th><th scope="col" role="columnheader" class="n">Highest month</th><th scope="col" role="columnheader">Starts</th><th scope="col" role="columnheader">Beside the plan above</th></tr></thead>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th>{Heads(
+                measure
+            )}<th scope="col" role="columnheader" class="n">Highest month</th><th scope="col" role="columnheader">Starts</th><th scope="col" role="columnheader">Beside the plan above</th></tr></thead>
             <tbody role="rowgroup">
-            {others.Select(other => Other(other, plan))}</tbody>
+            {others.Select(other => Other(other, plan, measure))}</tbody>
             </table>
 
             """;
 
-    private static Markup Other(Plan other, Plan plan) =>
+    private static Markup Other(Plan other, Plan plan, Measure measure) =>
         $"""
             <tr role="row"><th scope="row" role="rowheader">{other.Course.ClinicName}, {Words.Name(
                 other.Course.Form
-            )}</th><td role="cell" class="n" data-label="Total">{other.Counted}</td><td role="cell" class="n" data-label="Highest month">{other.Peak}</td><td role="cell" data-label="Starts">{Words.Day(
+            )}</th>{measure.Heads.Zip(measure.Of(other), (head, amount) => Cell(head, $"{amount}"))}<td role="cell" class="n" data-label="Highest month">{other.Peak}</td><td role="cell" data-label="Starts">{Words.Day(
                 other.FirstTreatment
             )}</td><td role="cell" data-label="Beside the plan above">{PlanStory.Of(
                 other,
@@ -156,21 +173,19 @@ internal static class OptionParts
 
             """;
 
-    private static Markup Option(RejectedOption option) =>
+    private static Markup Option(RejectedOption option, Measure measure) =>
         $"""
-            <tr role="row"><th scope="row" role="rowheader">{option.Option}</th><td role="cell" class="n" data-label="Total">{(
-                option.Total is { } total ? $"{total}" : (Markup)$"does not fit"
-            )}</td><td role="cell" data-label="Why">{Words.Sentence(
+            <tr role="row"><th scope="row" role="rowheader">{option.Option}</th>{measure.Heads.Zip(measure.Of(option), (head, amount) => Cell(head, $"{amount}"))}<td role="cell" data-label="Why">{Words.Sentence(
                 Account.Why(option)
             )}</td></tr>
 
             """;
 
-    private static Markup Change(ChangeWorth worth) =>
+    private static Markup Change(ChangeWorth worth, string head) =>
         $"""
             <tr role="row"><th scope="row" role="rowheader">{Words.Capital(
                 worth.Change
-            )}</th><td role="cell" class="n" data-label="Total then">{worth.Total}</td><td role="cell" class="n" data-label="Beside this plan">{Account.Saved(
+            )}</th><td role="cell" class="n" data-label="{head}">{worth.Total}</td><td role="cell" class="n" data-label="Beside this plan">{Account.Saved(
                 worth
             )}</td></tr>
 

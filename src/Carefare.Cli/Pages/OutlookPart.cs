@@ -3,10 +3,19 @@ using Carefare.Planning;
 
 namespace Carefare.Cli.Pages;
 
-/// <summary>What else may come, and what is done then.</summary>
+/// <summary>What may come, and what is paid then.</summary>
 internal static class OutlookPart
 {
-    /// <summary>The stories in a table; nothing where nothing is open.</summary>
+    private static readonly (string Says, bool Number)[] Heads =
+    [
+        ("If", false),
+        ("Chance", true),
+        ("You pay", true),
+        ("Most in a month", true),
+        ("Until", true),
+    ];
+
+    /// <summary>What is the same whatever comes, the answers, and the stories; nothing where nothing is open.</summary>
     public static Markup Of(Plan plan)
     {
         if (plan.Outlook is not { } outlook)
@@ -14,26 +23,53 @@ internal static class OutlookPart
             return Markup.None;
         }
 
+        var rows = StoryRows.Of(outlook);
+        Markup rest = StoryWords.Rest(rows) is { } others ? $"<p>{others}</p>\n" : Markup.None;
         return Part.Section(
             "outlook",
-            "What else may come, and what you do then",
+            StoryWords.Heading,
             $"""
-            <p>{StoryWords.Told(outlook)} {StoryWords.Now(outlook)}</p>
+            <p>{StoryWords.Now(outlook)}</p>
+            <ul>
+            {StoryWords.Decisions(outlook).Select(Decision)}</ul>
             <table class="stack" role="table">
-            <caption class="hidden">What else may come, and what you do then</caption>
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">If</th><th scope="col" role="columnheader">Chance</th><th scope="col" role="columnheader">Then</th><th scope="col" role="columnheader" class="n">You pay</th></tr></thead>
+            <caption>What you pay with each answer. Answers that change nothing are left out.</caption>
+            <thead role="rowgroup"><tr role="row">{Heads.Select(Head)}</tr></thead>
             <tbody role="rowgroup">
-            {outlook.Stories.Select(Row)}</tbody>
+            {rows.Shown.Select(row => Row(row, plan))}</tbody>
             </table>
+            {rest}<details><summary>{Words.Count(outlook.Stories.Count, "story", "stories")} in full</summary><ul>
+            {outlook.Stories.Select(Story)}</ul></details>
             """
         );
     }
 
-    private static Markup Row(StoryPlan story) =>
-        $"""
-            <tr role="row"><th scope="row" role="rowheader">{Words.Capital(StoryWords.When(story))}</th><td role="cell" data-label="Chance">{StoryWords.Chance(
-                story
-            )}</td><td role="cell" data-label="Then">{StoryWords.Then(story.Plan)}</td><td role="cell" class="n" data-label="You pay">{story.Plan.Total}</td></tr>
+    private static Markup Decision((string Day, string What, string Chance) one) =>
+        $"<li><b>{one.Day}</b>: {one.What} ({one.Chance})</li>\n";
+
+    private static Markup Head((string Says, bool Number) head) =>
+        head.Number
+            ? $"<th scope=\"col\" role=\"columnheader\" class=\"n\">{head.Says}</th>"
+            : (Markup)$"<th scope=\"col\" role=\"columnheader\">{head.Says}</th>";
+
+    private static Markup Row(StoryRow row, Plan told)
+    {
+        Markup here = row.IsTold ? $" <span class=\"quiet\">(told below)</span>" : Markup.None;
+        Markup otherwise = StoryWords.Otherwise(row.Plan, told) is { Length: > 0 } other
+            ? $"<br><span class=\"quiet\">{Words.Capital(other)}</span>"
+            : Markup.None;
+        return $"""
+            <tr role="row"><th scope="row" role="rowheader">{Words.Capital(
+                StoryWords.Short(row.Answers)
+            )}{here}{otherwise}</th><td role="cell" class="n" data-label="Chance">{StoryWords.Chance(
+                row.Probability
+            )}</td><td role="cell" class="n pay" data-label="You pay">{row.Plan.Total}</td><td role="cell" class="n" data-label="Most in a month">{row.Plan.HighestMonth}</td><td role="cell" class="n" data-label="Until">{StoryWords.Until(
+                row.Plan
+            )}</td></tr>
 
             """;
+    }
+
+    private static Markup Story(StoryPlan story) =>
+        $"<li>{Words.Capital(StoryWords.Short(story.Answers))} ({StoryWords.Chance(story.Probability)}): {StoryWords.Then(story.Plan)}</li>\n";
 }

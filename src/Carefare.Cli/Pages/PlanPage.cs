@@ -56,8 +56,8 @@ internal static class PlanPage
         return $"""
             {AnswerParts.Answer(report)}
             {AnswerParts.Steps(report)}
-            {MonthsPart.Of(report, plan)}
             {OutlookPart.Of(plan)}
+            {MonthsPart.Of(report, plan)}
             {Part.Listed("aside", "What you set aside", [.. SetAside.Of(plan).Select(line => (Markup)$"{line}")])}
             {MoneyParts.Total(report, plan)}
             {MoneyParts.Debts(report, plan)}

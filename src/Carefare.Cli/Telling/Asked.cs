@@ -1,4 +1,5 @@
 using Carefare.Asking;
+using Carefare.Planning;
 using Carefare.Quantities;
 
 namespace Carefare.Cli.Telling;
@@ -38,11 +39,14 @@ internal static class Asked
 
         var moves =
             ask.Worth is { } worth && worth > Money.Zero
-                ? $"It could move the total by up to {worth}: {Extreme(plan.Counted, ask)}."
+                ? $"It could move {Moved(plan)} by up to {worth}: {Extreme(plan.Counted, ask)}."
                 : "";
         var breaks = ask.Outcomes.Where(outcome => outcome.Total is null).Select(outcome => outcome.Answer).ToList();
         return breaks.Count == 0 ? moves : $"{moves} With \"{breaks[0]}\" nothing fits.".TrimStart();
     }
+
+    private static string Moved(Plan plan) =>
+        plan.Outlook is { } outlook ? $"what you pay {AttitudeWords.Of(outlook.Attitude)}" : "the total";
 
     private static string Extreme(Money total, OpenQuestion ask)
     {

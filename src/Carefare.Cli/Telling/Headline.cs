@@ -9,8 +9,8 @@ internal static class Headline
     /// <summary>What the plan costs, over how long, in the worst month, and when it starts; or that nothing fits.</summary>
     public static string Of(PlanReport report) =>
         report.Answer.Recommended is { } plan
-            ? $"The cheapest safe plan we found costs {Cost(report, plan)} over {Words.Count(Span(plan), "month")}; "
-                + $"the highest month is {plan.Peak}; first treatment {Words.Day(plan.FirstTreatment)}."
+            ? $"The cheapest safe plan we found costs {Cost(report, plan)} over {Over(plan)}; "
+                + $"the highest month is {plan.Peak}; first treatment {Starts(plan)}."
             : "No safe plan fits the money and the options in this case yet.";
 
     /// <summary>Where and how the treatment is given and priced.</summary>
@@ -27,9 +27,10 @@ internal static class Headline
         }
 
         var less = other - plan.Counted;
-        return less > Money.Zero ? $"{says} This plan costs {less} less."
-            : less < Money.Zero ? $"{says} This plan costs {-less} more, and stays within the money you have."
-            : $"{says} This plan costs the same.";
+        var by = plan.Outlook is { } outlook ? $" {AttitudeWords.Of(outlook.Attitude)}" : "";
+        return less > Money.Zero ? $"{says} This plan costs {less} less{by}."
+            : less < Money.Zero ? $"{says} This plan costs {-less} more{by}, and stays within the money you have."
+            : $"{says} This plan costs the same{by}.";
     }
 
     /// <summary>The heading of the options that are not in the plan.</summary>
@@ -73,7 +74,8 @@ internal static class Headline
             && cheapest.FirstTreatment > plan.FirstTreatment
         )
         {
-            yield return $"Starting later costs less: {cheapest.Counted} with the first treatment on "
+            var cost = cheapest.Outlook is { } later ? StoryWords.Cost(later) : cheapest.Total.ToString();
+            yield return $"Starting later costs less: {cost} with the first treatment on "
                 + $"{Words.Day(cheapest.FirstTreatment)}, and {cheapest.Peak} in its highest month.";
         }
     }
@@ -94,18 +96,25 @@ internal static class Headline
         return paying.Count == 0 ? 1 : paying[0].Month.Until(paying[^1].Month) + 1;
     }
 
-    /// <summary>What a figure over all that may come is.</summary>
-    public static string ByAttitude(Attitude attitude) =>
-        attitude switch
-        {
-            Attitude.Expected => "on average",
-            Attitude.Cautious => "in the dearest fifth of what may come",
-            Attitude.Worst => "at worst",
-        };
+    /// <summary>Over how many months it is paid, at most.</summary>
+    public static string Over(Plan plan)
+    {
+        var spans = Whatever(plan).Select(Span).Distinct().ToList();
+        return $"{(spans.Count > 1 ? "up to " : "")}{Words.Count(spans.Max(), "month")}";
+    }
+
+    /// <summary>The day of the first treatment, or between which days it is.</summary>
+    public static string Starts(Plan plan)
+    {
+        var days = Whatever(plan).Select(one => one.FirstTreatment).Distinct().Order().ToList();
+        return days.Count == 1 ? Words.Day(days[0]) : $"between {Words.Day(days[0])} and {Words.Day(days[^1])}";
+    }
+
+    /// <summary>The plan of each story.</summary>
+    private static IEnumerable<Plan> Whatever(Plan plan) => plan.Outlook?.Stories.Select(story => story.Plan) ?? [plan];
 
     private static string Cost(PlanReport report, Plan plan) =>
         report.Range is { } range ? $"about {plan.Counted} ({range.Low} to {range.High})"
-        : plan.Outlook is { } outlook
-            ? $"{plan.Counted} {ByAttitude(outlook.Attitude)} ({outlook.Best} to {outlook.Worst})"
+        : plan.Outlook is { } outlook ? StoryWords.Cost(outlook)
         : plan.Total.ToString();
 }

@@ -1,39 +1,95 @@
 using System.Globalization;
 using Carefare.Planning;
+using Carefare.Quantities;
 
 namespace Carefare.Cli.Telling;
 
-/// <summary>What may come, and what is done then, in sentences.</summary>
+/// <summary>What may come, and what is done then, in words.</summary>
 internal static class StoryWords
 {
-    /// <summary>What the person pays on average and at worst, and what the plan is the best for.</summary>
-    public static string Of(Outlook outlook)
-    {
-        var best = outlook.Attitude switch
+    /// <summary>The heading of what may come.</summary>
+    public const string Heading = "What may come, and what you pay then";
+
+    private static readonly string[] Before = ["the ", "decision of ", "prior "];
+
+    /// <summary>How many answers are open, what is paid at best, and by what plans are compared.</summary>
+    public static string Of(Outlook outlook) =>
+        $"{Words.Count(Decisions(outlook).Count, "answer is", "answers are")} still open. With the best of them you pay "
+        + $"{outlook.Best}. Plans are compared by what they cost {AttitudeWords.Of(outlook.Attitude)}.";
+
+    /// <summary>The figure that plans are compared by, then the others that say what may come.</summary>
+    public static string Cost(Outlook outlook) =>
+        $"{outlook.Counted} {AttitudeWords.Of(outlook.Attitude)} "
+        + outlook.Attitude switch
         {
-            Attitude.Expected => "It is the plan that costs least on average.",
-            Attitude.Cautious => "It is the plan that costs least in the dearest fifth of what may come: "
-                + $"{outlook.Cautious} on average there.",
-            Attitude.Worst => "It is the plan that costs least at worst.",
+            Attitude.Expected => $"({outlook.Worst} at worst)",
+            Attitude.Cautious => $"({outlook.Expected} on average, {outlook.Worst} at worst)",
+            Attitude.Worst => $"({outlook.Expected} on average)",
         };
-        return $"Not everything is known yet. On average you pay {outlook.Expected}, at best {outlook.Best}, at worst "
-            + $"{outlook.Worst}. {best}";
+
+    /// <summary>Until when the same is done whatever comes, and what that is.</summary>
+    public static string Now(Outlook outlook)
+    {
+        var until = outlook.SameUntil;
+        var lent = Money.Sum(
+            outlook
+                .Stories[0]
+                .Plan.Ledger.Where(line =>
+                    line.Day < until && line is { From.Kind: PartyKind.Lender, To.Kind: PartyKind.Clinic }
+                )
+                .Select(line => line.Amount)
+        );
+        var credit = lent > Money.Zero ? $", and put {lent} on credit" : "";
+        return $"Before {Words.Day(until)} the plan is the same whatever comes: you pay {Paid(outlook.PaidBefore)}{credit}. "
+            + "Then it goes by the answers:";
     }
 
-    /// <summary>How likely the story is that the plan tells, and what comes in it.</summary>
-    public static string Told(Outlook outlook) =>
-        $"The months above are the likeliest case, {Chance(outlook.Stories[0])}: {When(outlook.Stories[0])}.";
+    /// <summary>Each decision, with the first day on which it can become known and the chance of a yes where it comes to it.</summary>
+    public static IReadOnlyList<(string Day, string What, string Chance)> Decisions(Outlook outlook) =>
+        [
+            .. outlook
+                .Stories.SelectMany(story => story.Answers.Select(answer => (Answer: answer, story.Probability)))
+                .GroupBy(one => one.Answer.Decision, StringComparer.Ordinal)
+                .OrderBy(same => same.Min(one => one.Answer.Day))
+                .Select(same =>
+                    (
+                        Days([.. same.Select(one => one.Answer.Day).Distinct().Order()]),
+                        What(outlook, same.First().Answer),
+                        Chance(
+                            same.Where(one => one.Answer.Yes).Sum(one => one.Probability)
+                                / same.Sum(one => one.Probability)
+                        )
+                    )
+                ),
+        ];
 
-    /// <summary>Until when the same is done whatever comes.</summary>
-    public static string Now(Outlook outlook) =>
-        $"Until {Words.Day(outlook.Stories.SelectMany(story => story.Answers).Min(answer => answer.Day))} you do the same "
-        + "whatever comes.";
+    /// <summary>An answer in few words: "authorization: no".</summary>
+    public static string Short(StoryAnswer answer) =>
+        (answer.Decision, answer.Yes) switch
+        {
+            (StoryAnswer.Response, true) => "it helps",
+            (StoryAnswer.Response, false) => "it does not help and ends",
+            (_, var yes) => $"{Name(answer)}: {(yes ? "yes" : "no")}",
+        };
 
-    /// <summary>What becomes known in a story: "the prior authorization is a no on Dec 20, 2026, then …".</summary>
-    public static string When(StoryPlan story) =>
+    /// <summary>Answers in few words, one after another.</summary>
+    public static string Short(IReadOnlyList<StoryAnswer> answers) =>
+        answers.Count == 0 ? "whatever comes" : string.Join(", ", answers.Select(Short));
+
+    /// <summary>What is done otherwise than in the plan that is told: another clinic, price form, first day or lender.</summary>
+    public static string Otherwise(Plan plan, Plan told) =>
         string.Join(
-            ", then ",
-            story.Answers.Select(answer => $"{answer.Name} {Comes(answer)} on {Words.Day(answer.Day)}")
+            ", ",
+            new[]
+            {
+                (plan.Course.Clinic, plan.Course.Form) == (told.Course.Clinic, told.Course.Form)
+                    ? ""
+                    : $"{plan.Course.ClinicName}, {Words.Name(plan.Course.Form)}",
+                plan.FirstTreatment == told.FirstTreatment ? "" : $"first treatment {Words.Day(plan.FirstTreatment)}",
+                Lenders(plan).SequenceEqual(Lenders(told), StringComparer.Ordinal) ? ""
+                : plan.Debts.Count == 0 ? "no credit"
+                : $"credit: {string.Join(", ", Lenders(plan))}",
+            }.Where(part => part.Length > 0)
         );
 
     /// <summary>What is done in a story: where and when treatment is given, on what credit, and what it costs.</summary>
@@ -46,16 +102,53 @@ internal static class StoryWords
             + $"at most {plan.HighestMonth} in a month.";
     }
 
-    /// <summary>How likely a story is: "36 in 100".</summary>
-    public static string Chance(StoryPlan story) =>
-        string.Create(CultureInfo.InvariantCulture, $"{story.Probability * 100:0.#} in 100");
+    /// <summary>The last month in which something is paid.</summary>
+    public static string Until(Plan plan) =>
+        plan.Months.LastOrDefault(month => month.Out != Money.Zero) is { } last ? Words.Name(last.Month) : "–";
 
-    private static string Comes(StoryAnswer answer) =>
-        (answer.Decision, answer.Yes) switch
+    /// <summary>What is summed up; null where nothing is.</summary>
+    public static string? Rest(StoryRows rows) =>
+        rows.Rest.Count == 0
+            ? null
+            : $"And {rows.Rest.Count} less likely ones, {Chance(rows.Rest.Sum(row => row.Probability))} together: "
+                + $"{rows.Rest.Min(row => row.Plan.Total)} to {rows.Rest.Max(row => row.Plan.Total)}.";
+
+    /// <summary>Which story a part of the plan is about; null where nothing is open.</summary>
+    public static string? Told(Plan plan) =>
+        plan.Outlook is { Stories: [var told, ..] }
+            ? $"Only the likeliest case, {Chance(told.Probability)}: {Short(told.Answers)}."
+            : null;
+
+    /// <summary>The heading of what holds only in the story that is told.</summary>
+    public static string Likeliest(string heading, Plan plan) =>
+        plan.Outlook is null ? heading : $"{heading}, in the likeliest case";
+
+    /// <summary>A probability as people read it: "36 in 100".</summary>
+    public static string Chance(decimal probability) =>
+        decimal.Round(probability * 100, MidpointRounding.AwayFromZero) switch
         {
-            (StoryAnswer.Response, true) => "helps, seen",
-            (StoryAnswer.Response, false) => "does not help and ends, seen",
-            (_, true) => "is a yes",
-            (_, false) => "is a no",
+            0 when probability > 0 => "less than 1 in 100",
+            100 when probability < 1 => "more than 99 in 100",
+            var hundredths => string.Create(CultureInfo.InvariantCulture, $"{hundredths:0} in 100"),
         };
+
+    private static string Paid(Money amount) => amount > Money.Zero ? amount.ToString() : "nothing";
+
+    private static string Days(IReadOnlyList<DateOnly> days) =>
+        days.Count == 1 ? Words.Day(days[0]) : $"{Words.Day(days[0])} or later";
+
+    private static string What(Outlook outlook, StoryAnswer answer) =>
+        answer.Decision == StoryAnswer.Response ? "the treatment helps"
+        : outlook.Stories.All(story => story.Answers.Any(one => one.Decision == answer.Decision)) ? answer.Name
+        : $"{answer.Name}, after a no";
+
+    /// <summary>"the decision of Hope Fund" is "Hope Fund", "the prior authorization" is "authorization".</summary>
+    private static string Name(StoryAnswer answer) =>
+        Before.Aggregate(
+            answer.Name,
+            (name, before) => name.StartsWith(before, StringComparison.Ordinal) ? name[before.Length..] : name
+        );
+
+    private static IEnumerable<string> Lenders(Plan plan) =>
+        plan.Debts.Select(debt => debt.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

@@ -15,8 +15,20 @@ internal static class Lines
             ? text
             : string.Concat(text.EnumerateRunes().Select(rune => Steers(rune) ? " " : rune.ToString()));
 
-    /// <summary>Breaks a text at its spaces into lines of at most a number of columns; a longer word is cut.</summary>
+    /// <summary>
+    /// Breaks a text at its spaces into lines of at most a number of columns; a longer word is cut. Spaces before the text stand
+    /// before each line.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var indent = int.Min(text.Length - text.TrimStart(' ').Length, width / 2);
+        return
+        [
+            .. Broken(text, width - indent).Select(line => line.Length > 0 ? new string(' ', indent) + line : line),
+        ];
+    }
+
+    private static List<string> Broken(string text, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();

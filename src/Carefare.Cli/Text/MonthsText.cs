@@ -11,7 +11,12 @@ internal sealed class MonthsText(Plan plan, RouteNames names, Page page)
 
     public void Write()
     {
-        page.Heading("Month by month");
+        page.Heading(StoryWords.Likeliest("Month by month", plan));
+        if (StoryWords.Told(plan) is { } told)
+        {
+            page.Say(told, indent: 2);
+        }
+
         page.Say(Headline.HighestMonths(plan), indent: 2);
         page.Table(
             new(

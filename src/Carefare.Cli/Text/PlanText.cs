@@ -17,8 +17,12 @@ internal sealed class PlanText(PlanReport report, Page page)
         Steps();
         if (report.Answer.Recommended is { } plan)
         {
+            if (plan.Outlook is { } outlook)
+            {
+                new OutlookText(outlook, page).Write();
+            }
+
             new MonthsText(plan, new(report.PriceRoutes), page).Write();
-            Outlook(plan);
             Listed("What you set aside", SetAside.Of(plan));
             Parts(plan);
             Debts(plan);
@@ -53,16 +57,17 @@ internal sealed class PlanText(PlanReport report, Page page)
             return;
         }
 
+        var measure = Measure.Of(report);
         page.Heading("Other plans that fit, cheapest first");
         page.Table(
             new(
                 [
-                    new("Total", Number: true),
+                    .. Totals(measure),
                     new("Highest month", Number: true),
                     new("Starts"),
                     new("Beside the plan above", Wraps: true),
                 ],
-                [.. others.Select(Row)]
+                [.. others.Select(other => Row(other, measure))]
             )
         );
         if (Alternatives.All(report).Count - others.Count is var rest and > 0)
@@ -90,25 +95,6 @@ internal sealed class PlanText(PlanReport report, Page page)
         else
         {
             Relax();
-        }
-    }
-
-    private void Outlook(Plan plan)
-    {
-        if (plan.Outlook is not { } outlook)
-        {
-            return;
-        }
-
-        page.Heading("What else may come, and what you do then");
-        page.Say($"{StoryWords.Told(outlook)} {StoryWords.Now(outlook)}", indent: 2);
-        foreach (var story in outlook.Stories.Skip(1))
-        {
-            page.Item(
-                "-",
-                $"{StoryWords.Chance(story)}: {StoryWords.When(story)}. {StoryWords.Then(story.Plan)}",
-                indent: 2
-            );
         }
     }
 
@@ -144,7 +130,7 @@ internal sealed class PlanText(PlanReport report, Page page)
 
     private void Parts(Plan plan)
     {
-        page.Heading("What the total is made of");
+        page.Heading(StoryWords.Likeliest("What the total is made of", plan));
         page.Table(
             new(
                 [new("", Wraps: true), new("", Number: true)],
@@ -156,7 +142,7 @@ internal sealed class PlanText(PlanReport report, Page page)
 
     private void Debts(Plan plan)
     {
-        page.Heading("What you would owe");
+        page.Heading(StoryWords.Likeliest("What you would owe", plan));
         if (plan.Debts.Count == 0)
         {
             page.Say("Nothing: this plan borrows no money.", indent: 2);
@@ -179,14 +165,14 @@ internal sealed class PlanText(PlanReport report, Page page)
             return;
         }
 
+        var measure = Measure.Of(report);
         page.Heading(Headline.Rejected(report));
         page.Table(
             new(
-                [new("Option", Wraps: true), new("Total", Number: true), new("Why", Wraps: true)],
+                [new("Option", Wraps: true), .. Totals(measure), new("Why", Wraps: true)],
                 [
                     .. report.Answer.Rejected.Select(option =>
-                        (IReadOnlyList<string>)
-                            [option.Option, option.Total?.ToString() ?? "does not fit", Account.Why(option)]
+                        (IReadOnlyList<string>)[option.Option, .. measure.Of(option), Account.Why(option)]
                     ),
                 ]
             )
@@ -203,7 +189,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         page.Heading("What would change the price");
         page.Table(
             new(
-                [new("Change", Wraps: true), new("Total then", Number: true), new("", Number: true)],
+                [new("Change", Wraps: true), new(Measure.Of(report).Then, Number: true), new("", Number: true)],
                 [
                     .. report.Worth.Select(worth =>
                         (IReadOnlyList<string>)
@@ -267,9 +253,12 @@ internal sealed class PlanText(PlanReport report, Page page)
         page.Say(Notices.Crisis);
     }
 
-    private IReadOnlyList<string> Row(Plan other) =>
+    private static IEnumerable<Column> Totals(Measure measure) =>
+        measure.Heads.Select(head => new Column(head, Number: true));
+
+    private IReadOnlyList<string> Row(Plan other, Measure measure) =>
         [
-            other.Counted.ToString(),
+            .. measure.Of(other).Select(amount => amount.ToString()),
             other.Peak.ToString(),
             Words.Day(other.FirstTreatment),
             report.Answer.Recommended is { } plan ? PlanStory.Of(other, plan) : "",

@@ -21,6 +21,13 @@ public sealed record Outlook(
     /// <summary>The least total.</summary>
     public Money Best => Stories.Min(story => story.Plan.Total);
 
+    /// <summary>The first day on which something becomes known: before it, the same is done in every story.</summary>
+    public DateOnly SameUntil => Stories.SelectMany(story => story.Answers).Min(answer => answer.Day);
+
+    /// <summary>What leaves of the person's own money before that day.</summary>
+    public Money PaidBefore =>
+        Money.Sum(Stories[0].Plan.Ledger.TakeWhile(line => line.Day < SameUntil).Select(line => line.Out));
+
     /// <summary>The most that leaves in one month of any story.</summary>
     public Money Peak => Stories.Max(story => story.Plan.HighestMonth);
 }

@@ -42,6 +42,16 @@ internal static class OutlookExplanation
             Of("What is paid in the dearest fifth", outlook.Cautious, Attitude.Cautious, totals)
         );
         yield return ($"{root}.worst", Of("What is paid at worst", outlook.Worst, Attitude.Worst, totals));
+        yield return (
+            $"{root}.paid_before",
+            new(
+                "What is paid before anything becomes known",
+                outlook.PaidBefore.ToString(),
+                "what leaves of the person's own money before the first answer, the same in every story",
+                [],
+                []
+            )
+        );
         foreach (var (at, story) in outlook.Stories.Index())
         {
             foreach (

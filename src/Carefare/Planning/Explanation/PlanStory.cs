@@ -34,14 +34,18 @@ public static class PlanStory
 
     private static List<string> Gains(Plan other, Plan plan) =>
         [
-            .. other.Counted < plan.Counted ? [$"it costs {plan.Counted - other.Counted} less in all"] : Nothing,
+            .. other.Counted < plan.Counted
+                ? [$"it costs {plan.Counted - other.Counted} less {AttitudeWords.Of(other, plan)}"]
+                : Nothing,
             .. other.Peak < plan.Peak ? [$"no month takes more than {other.Peak} instead of {plan.Peak}"] : Nothing,
             .. other.FirstTreatment < plan.FirstTreatment ? [Start(other, plan)] : Nothing,
         ];
 
     private static List<string> Losses(Plan other, Plan plan) =>
         [
-            .. other.Counted > plan.Counted ? [$"it costs {other.Counted - plan.Counted} more in all"] : Nothing,
+            .. other.Counted > plan.Counted
+                ? [$"it costs {other.Counted - plan.Counted} more {AttitudeWords.Of(other, plan)}"]
+                : Nothing,
             .. other.Peak > plan.Peak ? [$"one month takes {other.Peak} instead of at most {plan.Peak}"] : Nothing,
             .. other.FirstTreatment > plan.FirstTreatment ? [Start(other, plan)] : Nothing,
         ];

@@ -49,12 +49,16 @@ internal sealed class Rejections(PlanProblem problem, Models models)
         };
     }
 
-    private static string Against(Candidate candidate, Candidate recommended) =>
+    private string Against(Candidate candidate, Candidate recommended) =>
         Money.Nearest(candidate.Counted - recommended.Counted) is var more && more > Money.Zero
-            ? $"It costs {more} more."
+            ? $"It costs {more} more{Measure(candidate, recommended)}."
         : candidate.Start > recommended.Start ? $"It costs the same, and starts later, on {Day(candidate.Start)}."
         : candidate.Accounts > recommended.Accounts ? "It costs the same, and takes more credit."
         : "It costs the same, and its highest month is not lower.";
+
+    /// <summary>By what two candidates are compared; empty where nothing is open.</summary>
+    private string Measure(Candidate one, Candidate other) =>
+        one.Totals.Count > 1 || other.Totals.Count > 1 ? $" {AttitudeWords.Of(problem.Attitude)}" : "";
 
     /// <summary>What the recommended treatment costs with one other offer of credit alone, where that is of any use.</summary>
     private IEnumerable<RejectedOption> CreditNotUsed(Candidate recommended)
