@@ -49,6 +49,19 @@ public sealed class ExamplePlanTests
 
     [Theory]
     [MemberData(nameof(People))]
+    public void Nothing_is_left_between_a_plan_and_its_bound(string person)
+    {
+        using var json = JsonDocument.Parse(Json(person).Out);
+        var certificate = json.RootElement.GetProperty("certificate");
+        if (json.RootElement.GetProperty("recommended") is { ValueKind: JsonValueKind.Object } plan)
+        {
+            Assert.Equal("0.00", certificate.GetProperty("gap").GetString());
+            Assert.Equal(Dollars(plan, "total"), Dollars(certificate, "bound"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(People))]
     public void Every_other_amount_can_be_asked_for_its_reason(string person)
     {
         using var json = JsonDocument.Parse(Json(person).Out);

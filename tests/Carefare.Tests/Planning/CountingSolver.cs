@@ -1,0 +1,20 @@
+using Carefare.Planning.Linear;
+
+namespace Carefare.Tests.Planning;
+
+/// <summary>Counts the columns of all programmes that a solver is given, each as often as it solves it.</summary>
+internal sealed class CountingSolver(ILinearSolver solver) : ILinearSolver
+{
+    public long Columns { get; private set; }
+
+    public ILinearSession Open(LinearProgram program) => new Session(this, program, solver.Open(program));
+
+    private sealed class Session(CountingSolver counts, LinearProgram program, ILinearSession session) : ILinearSession
+    {
+        public LinearAnswer Solve()
+        {
+            counts.Columns += program.Columns.Count;
+            return session.Solve();
+        }
+    }
+}
