@@ -48,7 +48,8 @@ internal sealed class Everything
     public static IReadOnlyList<Totals> Of(Tiny tiny) => new Everything(tiny).Live(-1, new(tiny.Cash, tiny.Cash));
 
     private List<Totals> Live(int at, Life life) =>
-        at >= _lastAnswer && IsOver(life) && life.Owed + life.New == 0 ? [new([(1, life.Total)])]
+        at >= _lastAnswer && IsOver(life) && life.Owed + life.New == 0 && life.Instalments.Count == 0
+            ? [new([(1, life.Total)])]
         : at + 1 < _steps.Count ? _steps[at + 1].What(at + 1, life)
         : [];
 
@@ -112,17 +113,23 @@ internal sealed class Everything
         }
     }
 
-    /// <summary>The tenth of a month: perhaps a charge, of which the fund pays what it can, and of the rest a part is borrowed.</summary>
+    /// <summary>
+    /// The tenth of a month: perhaps a loan's payment, and a charge, of which the fund pays what it can, and of the rest a part is
+    /// borrowed.
+    /// </summary>
     private List<Totals> Tenth(int at, Life life, DateOnly month)
     {
+        var instalment = life.Instalments.Count > 0 ? life.Instalments[0] : 0;
+        life = Received(life, month.AddDays(9));
+        life = life with { Cash = life.Cash - instalment, Instalments = [.. life.Instalments.Skip(1)] };
         if (life.Start is not { } start || life.Charges == Prices(life).Length)
         {
-            return Live(at, life);
+            return instalment == 0 || life.Cash >= Floor(life) ? Live(at, life) : [];
         }
 
         var day = month.AddDays(9);
         var price = Prices(life)[life.Charges];
-        life = Received(life, day) with { Charges = life.Charges + 1, Total = life.Total + price };
+        life = life with { Charges = life.Charges + 1, Total = life.Total + price };
         if (day == start.AddDays(9))
         {
             life = life with { Uncovered = price };
@@ -137,7 +144,8 @@ internal sealed class Everything
             Total = life.Total - given,
             Uncovered = day == start.AddDays(9) ? life.Uncovered - given : life.Uncovered,
         };
-        return Totals.Least(Borrowed(life, price - given, month).SelectMany(one => Live(at, one)));
+        var lives = _tiny.Loan > 0 ? Lent(life, price - given, instalment > 0) : Borrowed(life, price - given, month);
+        return Totals.Least(lives.SelectMany(one => Live(at, one)));
     }
 
     private IEnumerable<Life> Borrowed(Life life, decimal due, DateOnly month)
@@ -157,6 +165,30 @@ internal sealed class Everything
                 };
             }
         }
+    }
+
+    /// <summary>A loan of whole dollars on the day of the first charge, before what is answered later.</summary>
+    private IEnumerable<Life> Lent(Life life, decimal due, bool pays)
+    {
+        for (var lent = 0m; lent <= (life.Charges == 1 ? _tiny.Limit : 0); lent++)
+        {
+            var rest = life.Cash + (lent * 0.9m) - due;
+            if (rest >= Floor(life) || (due == 0 && !pays))
+            {
+                yield return life with
+                {
+                    Cash = rest,
+                    Total = life.Total + (lent * 0.1m),
+                    Instalments = lent > 0 ? Instalments(lent) : life.Instalments,
+                };
+            }
+        }
+    }
+
+    private decimal[] Instalments(decimal lent)
+    {
+        var level = Cents(lent / _tiny.Loan);
+        return [.. Enumerable.Repeat(level, _tiny.Loan - 1), lent - (level * (_tiny.Loan - 1))];
     }
 
     private Life Insured(Life life, DateOnly day)
@@ -206,6 +238,7 @@ internal sealed class Everything
         public int Charges { get; init; }
         public decimal Owed { get; init; }
         public decimal New { get; init; }
+        public IReadOnlyList<decimal> Instalments { get; init; } = [];
         public IReadOnlyList<(DateOnly Day, decimal Amount)> Bought { get; init; } = [];
         public decimal Fund { get; init; }
         public bool Insured { get; init; }

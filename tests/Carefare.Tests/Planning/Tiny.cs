@@ -27,6 +27,9 @@ internal sealed record Tiny(
     TinyInsurer? Insurer
 )
 {
+    /// <summary>Where there is a loan instead: the months in which it is paid back; a tenth of it is kept as its fee.</summary>
+    public int Loan { get; init; }
+
     public static Tiny Number(int number)
     {
         var chance = new Random(number);
@@ -78,9 +81,9 @@ internal sealed record Tiny(
         };
 
     private CreditTerms Terms =>
-        Promotion > 0
-            ? new CreditTerms.ZeroPercent(Promotion, new(0.365m), default, Money.Of(Least))
-            : new CreditTerms.Card(new(0.365m), new(0, Money.Of(Least)));
+        Loan > 0 ? new CreditTerms.Loan(Loan, Rate.Zero, 0.1m)
+        : Promotion > 0 ? new CreditTerms.ZeroPercent(Promotion, new(0.365m), default, Money.Of(Least))
+        : new CreditTerms.Card(new(0.365m), new(0, Money.Of(Least)));
 
     private static IEnumerable<Charge> Charges(DateOnly start, int[] prices) =>
         prices.Select(
