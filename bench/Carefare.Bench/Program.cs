@@ -9,6 +9,10 @@ else if (args is ["--hardest"])
 {
     Hardest.Print();
 }
+else if (args is ["--monolith"])
+{
+    MonolithTable.Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
