@@ -32,8 +32,11 @@ internal static class MonolithTable
         var times = (building.Cpu + solving.Cpu) / planning.Cpu;
         Console.WriteLine(
             $"| {name} | {whole.Policies} | {whole.Programme.Cost.Count:N0} | {whole.Programme.Start.Count:N0} "
-                + $"| {building.Cpu.TotalSeconds:0.0} | {solving.Cpu.TotalSeconds:0.0} | {cost:0.00} | {bound:0.00} "
+                + $"| {building.Cpu.TotalSeconds:0.0} | {solving.Cpu.TotalSeconds:0.0} | {Dollars(cost)} | {Dollars(bound)} "
                 + $"| {planning.Cpu.TotalSeconds:0.000} | {plan!.Counted} | {times:0} |"
         );
     }
+
+    /// <summary>What the solver found, or that it found nothing of use.</summary>
+    private static string Dollars(double value) => Math.Abs(value) < 1_000_000 ? $"{value:0.00}" : "none";
 }
