@@ -38,5 +38,7 @@ internal static class Certificates
 
     private static string Stories(Candidate best) =>
         $" It is planned over {best.Plans.Count} stories of what others decide and whether treatment helps: until two can be "
-        + "told apart, the same is done in both, every one of them works, and the bound holds for what they count for together.";
+        + "told apart, the same is done in both, every one of them works, and the bound holds for what they count for together. Of "
+        + $"the ways to combine what is done after one answer and after another, the {Policies.MostCombined} of the least bound "
+        + "are searched at each step, and doing the same whatever is answered.";
 }

@@ -10,7 +10,7 @@ namespace Carefare.Planning;
 internal sealed class Policies(PlanProblem problem, Models models, string? without = null)
 {
     /// <summary>The most combinations that are kept of those after one answer with those after another.</summary>
-    private const int MostCombined = 64;
+    public const int MostCombined = 64;
 
     private readonly IReadOnlyList<Story> _stories = models.Stories.All;
 
