@@ -6,19 +6,22 @@ namespace Carefare.Asking;
 /// <summary>The questions that the rules still ask.</summary>
 internal static class OpenQuestions
 {
-    /// <summary>What is missing, first what most ways to pay ask for; one entry for each answer.</summary>
+    /// <summary>
+    /// What is missing, first what most ways to pay ask for, then what others have still to decide; one entry for each answer.
+    /// </summary>
     public static IReadOnlyList<OpenQuestion> Of(Situation now, IReadOnlyList<Finding> findings) =>
         [
             .. MoneyFirst(now)
                 .Concat(findings.SelectMany(finding => finding.Asks.Select(key => (Key: key, finding.Route))))
                 .GroupBy(ask => ask.Key, StringComparer.Ordinal)
                 .OrderByDescending(asks => asks.Count())
-                .Select(asks => Open(now, asks.Key, asks.First().Route)),
+                .Select(asks => Open(now, asks.Key, asks.First().Route, Words(asks.Key)))
+                .Concat(AboutDecisions.Awaited(now).Select(made => Open(now, made.Key, made.Route, made.Question)))
+                .DistinctBy(open => open.Key),
         ];
 
-    private static OpenQuestion Open(Situation now, string key, string route)
+    private static OpenQuestion Open(Situation now, string key, string route, string question)
     {
-        var question = Words(key);
         var (who, script) = Whom.Of(now, key, question);
         return new(key, question, route, who, script, Worth: null, []);
     }

@@ -84,7 +84,7 @@ public sealed class PreparedProblem
         return answer with { Rejected = breakEven.All(answer.Rejected) };
     }
 
-    /// <summary>What a little more money, a lower price, cheaper credit or another first day would do to the best plan.</summary>
+    /// <summary>What a little more money, a lower price, cheaper credit, another first day or a yes of others would do to the best plan.</summary>
     /// <param name="plan">The best plan.</param>
     /// <returns>The changes that move its total, those that save most first.</returns>
     public IReadOnlyList<ChangeWorth> Worths(Plan plan)

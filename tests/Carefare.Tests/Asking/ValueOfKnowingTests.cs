@@ -80,6 +80,29 @@ public sealed class ValueOfKnowingTests : IDisposable
         Assert.Equal("", self.Script);
     }
 
+    [Theory]
+    [InlineData(
+        "{id: fund, from: Hope Fund, kind: grant, status: asked, amount: 900, paid_to: clinic, decided_by: 2026-11-25, chance: 0.4}",
+        "commitments[0].status"
+    )]
+    [InlineData(
+        "{id: fund, from: Hope Fund, kind: grant, status: asked, amount: 900, paid_to: clinic, decided_by: 2026-11-25}",
+        "commitments[0].chance"
+    )]
+    public void A_decision_of_others_is_worth_a_yes_and_a_no(string asked, string key)
+    {
+        PlanReport With(string row) => Plan(Open + $"\ncommitments:\n  - {row}\n");
+        var ask = Assert.Single(With(asked).Asks, ask => ask.Key == key);
+
+        var yes = With(asked.Replace(", chance: 0.4", "").Replace("}", ", chance: 1}"));
+        var no = With(asked.Replace(", chance: 0.4", "").Replace("}", ", chance: 0}"));
+        Assert.Equal(
+            [("yes", yes.Answer.Recommended!.Counted), ("no", no.Answer.Recommended!.Counted)],
+            ask.Outcomes.Select(outcome => (outcome.Answer, outcome.Total!.Value))
+        );
+        Assert.Equal("Hope Fund", ask.Whom);
+    }
+
     [Fact]
     public void Every_open_question_reads_as_a_question() =>
         Assert.All(Plan(Open).Asks, ask => Assert.EndsWith("?", ask.Question));

@@ -1,6 +1,7 @@
 using Carefare.Credit;
 using Carefare.Planning;
 using Carefare.Quantities;
+using Carefare.Rules;
 using Carefare.Solver;
 
 namespace Carefare.Tests.Planning;
@@ -44,6 +45,27 @@ public sealed class WorthsTests : IDisposable
         Assert.Equal(
             Total(problem with { Starts = [new(2027, 1, 1)] }),
             worths["start on Jan 1, 2027 instead of Dec 1, 2026"]
+        );
+    }
+
+    [Fact]
+    public void A_yes_of_others_is_worth_what_the_plan_costs_with_their_chance_at_one()
+    {
+        // A grant of $1,000 that comes with a chance of one half lowers what is paid on average by $500; a yes by as much again.
+        var grant = new Offer.DirectPayment(
+            "fund",
+            "promised-money",
+            "Hope Fund",
+            [new(Money.Of(1000), new(2026, 12, 1), new(2027, 6, 30), null, null)]
+        )
+        {
+            Decisions = [new("fund", "the decision of Hope Fund", new(2026, 12, 1), 0.5m)],
+        };
+        var problem = Given.Problem(6000, 100, Given.Series("pine", 500)) with { Benefits = [grant] };
+
+        Assert.Contains(
+            new ChangeWorth("the decision of Hope Fund is a yes", Money.Of(2000), Money.Of(500)),
+            Worths(problem)
         );
     }
 

@@ -3,7 +3,7 @@ using Carefare.Rules;
 
 namespace Carefare.Planning;
 
-/// <summary>What a little more money, a lower price, cheaper credit or another first day would do to a plan.</summary>
+/// <summary>What a little more money, a lower price, cheaper credit, another first day or a yes of others would do to a plan.</summary>
 /// <param name="problem">The problem.</param>
 /// <param name="plan">Its best plan.</param>
 /// <param name="total">What the best plan of a problem costs; null where nothing fits.</param>
@@ -24,6 +24,7 @@ internal sealed class Worths(PlanProblem problem, Plan plan, Func<PlanProblem, M
             .. (CanMoneySave ? MoreMoney() : [])
                 .Append(LowerPrice())
                 .Append(MonthLater())
+                .Concat(Granted())
                 .OfType<ChangeWorth>()
                 .Where(change => change.Saves != Money.Zero)
                 .OrderByDescending(change => change.Saves),
@@ -134,6 +135,29 @@ internal sealed class Worths(PlanProblem problem, Plan plan, Func<PlanProblem, M
             }
         );
     }
+
+    /// <summary>A yes, on its day, to whatever is decided first of what money hangs on.</summary>
+    private IEnumerable<ChangeWorth?> Granted() =>
+        problem
+            .Benefits.Select(benefit => benefit.Decisions)
+            .Where(decisions => decisions.Count > 0)
+            .Select(decisions => decisions[0])
+            .DistinctBy(decision => decision.Id)
+            .Select(decision =>
+                Of(
+                    $"{decision.Name} is a yes",
+                    problem with
+                    {
+                        Benefits = [.. problem.Benefits.Select(benefit => Granting(benefit, decision))],
+                    }
+                )
+            );
+
+    private static Offer.Benefit Granting(Offer.Benefit benefit, Decision granted) =>
+        benefit with
+        {
+            Decisions = [.. benefit.Decisions.Select(one => one.Id == granted.Id ? one with { Chance = 1 } : one)],
+        };
 
     private bool IsPlanned(Offer.Treatment treatment) =>
         (treatment.Clinic, treatment.Form) == (plan.Course.Clinic, plan.Course.Form);
