@@ -4,7 +4,7 @@ using Carefare.Cli;
 
 namespace Carefare.Tests.Cli.Verbs;
 
-/// <summary>What the six invented people are answered.</summary>
+/// <summary>What the invented people are answered.</summary>
 public sealed class ExamplePlanTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<Talk.Said>> Answers = new();
@@ -91,14 +91,16 @@ public sealed class ExamplePlanTests
     public void The_json_is_as_approved() =>
         Golden.Matches(Json("maria-uninsured").Out, "tests", "golden", "plans", "maria-uninsured.json");
 
-    [Fact]
-    public void The_page_is_as_approved()
+    [Theory]
+    [InlineData("maria-uninsured")]
+    [InlineData("rosa-waiting")]
+    public void The_page_is_as_approved(string person)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
         try
         {
-            Talk.Run("plan", Tree.Path("examples", "maria-uninsured.yaml"), "--html", file);
-            Golden.Matches(File.ReadAllText(file), "tests", "golden", "plans", "maria-uninsured.html");
+            Talk.Run("plan", Tree.Path("examples", person + ".yaml"), "--html", file);
+            Golden.Matches(File.ReadAllText(file), "tests", "golden", "plans", person + ".html");
         }
         finally
         {
