@@ -45,6 +45,7 @@ internal static class ComparisonJson
             json.WriteString("clinic_name", plan.Course.ClinicName);
             json.WriteString("price_form", plan.Course.Form.Code());
             json.WriteMoney("total", plan.Total);
+            json.WriteMoney("counted", plan.Counted);
             json.WriteMoney("highest_month", plan.HighestMonth);
             json.WriteDay("first_treatment", plan.FirstTreatment);
         }
@@ -62,6 +63,7 @@ internal static class ComparisonJson
 
         json.WriteStartObject("difference");
         json.WriteMoney("total", plans.Total.Difference);
+        json.WriteMoney("counted", plans.Counted.Difference);
         json.WriteMoney("highest_month", plans.HighestMonth.Difference);
         json.WriteNumber("days_later", plans.DaysLater);
         json.WriteBoolean("same_course", plans.IsSameCourse);

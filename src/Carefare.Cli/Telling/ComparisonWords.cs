@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Comparing;
+using Carefare.Planning;
 using Carefare.Quantities;
 
 namespace Carefare.Cli.Telling;
@@ -14,8 +15,8 @@ internal static class ComparisonWords
         (compared.First.Plan, compared.Second.Plan) switch
         {
             ({ }, { }) when compared.Plans is { } plans => Headline(plans),
-            ({ } plan, null) => $"No safe plan fits the second case yet; the first plan costs {plan.Total}.",
-            (null, { } plan) => $"No safe plan fits the first case yet; the second plan costs {plan.Total}.",
+            ({ } plan, null) => $"No safe plan fits the second case yet; the first plan costs {Cost(plan)}.",
+            (null, { } plan) => $"No safe plan fits the first case yet; the second plan costs {Cost(plan)}.",
             _ => "No safe plan fits either case yet.",
         };
 
@@ -47,12 +48,12 @@ internal static class ComparisonWords
 
     private static string Headline(PlanDifference plans)
     {
-        var total = plans.Total;
+        var (total, by) = (plans.Counted, plans.IsOpen ? $" {AttitudeWords.Of(plans.First, plans.Second)}" : "");
         var cost =
             total.Difference == Money.Zero
-                ? $"Both plans cost {total.First}"
-                : $"The second plan costs {Less(total.Difference)} than the first: {total.Second} instead of {total.First}";
-        var most = plans.HighestMonth.Difference switch
+                ? $"Both plans cost {total.First}{by}"
+                : $"The second plan costs {Less(total.Difference)}{by} than the first: {total.Second} instead of {total.First}";
+        var most = plans.Peak.Difference switch
         {
             var same when same == Money.Zero => "the highest month is the same",
             var more when more > Money.Zero => $"the highest month is {more} higher",
@@ -61,6 +62,9 @@ internal static class ComparisonWords
         var start = plans.DaysLater == 0 ? "on the same day" : Days(plans.DaysLater);
         return $"{cost}; {most}; the first treatment is {start}.";
     }
+
+    private static string Cost(Plan plan) =>
+        plan.Outlook is { } outlook ? StoryWords.Cost(outlook) : plan.Total.ToString();
 
     private static string Less(Money difference) =>
         difference > Money.Zero ? $"{difference} more" : $"{-difference} less";

@@ -68,7 +68,12 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
 
     private void Parts(PlanDifference plans)
     {
-        page.Heading("Side by side");
+        if (plans.IsOpen)
+        {
+            Open(plans);
+        }
+
+        page.Heading(Likeliest("Side by side", plans));
         var rows = new (string Says, MoneyDifference Amount)[]
         {
             ("Clinic bills", plans.Price),
@@ -92,6 +97,22 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
                         Words.Day(plans.Second.FirstTreatment),
                         ComparisonWords.Days(plans.DaysLater),
                     ],
+                ]
+            )
+        );
+    }
+
+    /// <summary>What the plans count for over all that may come.</summary>
+    private void Open(PlanDifference plans)
+    {
+        page.Heading("Whatever comes");
+        page.Table(
+            new(
+                Heads(new("", Wraps: true)),
+                [
+                    Row(Words.Capital($"you pay {AttitudeWords.Of(plans.First, plans.Second)}"), plans.Counted),
+                    Row("You pay at worst", plans.Worst),
+                    Row("Highest month", plans.Peak),
                 ]
             )
         );
@@ -147,7 +168,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
             .ToList();
         if (rows.Count > 0)
         {
-            page.Heading("By which way it is paid");
+            page.Heading(Likeliest("By which way it is paid", plans));
             page.Table(
                 new(Heads(new("", Wraps: true)), [.. rows.Select(row => Row(Words.Capital(row.Key), row.Amount))])
             );
@@ -161,7 +182,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
             return;
         }
 
-        page.Heading("What you would owe");
+        page.Heading(Likeliest("What you would owe", plans));
         foreach (var debt in plans.Debts)
         {
             page.Item("-", $"{Words.Capital(debt.Name)}", indent: 2);
@@ -180,7 +201,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
             return;
         }
 
-        page.Heading("Months that differ");
+        page.Heading(Likeliest("Months that differ", plans));
         page.Table(months.TrueForAll(month => month.Owed == default) ? Paid(months) : PaidAndOwed(months));
     }
 
@@ -205,6 +226,9 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
                 ),
             ]
         );
+
+    private static string Likeliest(string heading, PlanDifference plans) =>
+        plans.IsOpen ? $"{heading}, in the likeliest case of each" : heading;
 
     private static IReadOnlyList<Column> Heads(Column first) =>
         [first, new("First", Number: true), new("Second", Number: true), new("Difference", Number: true)];

@@ -25,7 +25,7 @@ internal sealed class MovesText(CaseComparison compared, Page page)
                 new(
                     [new("Changed", Wraps: true), new("Moves it by", Number: true), new("To", Number: true)],
                     [.. moves.Select(Row)],
-                    compared.Plans is { Total: var total }
+                    compared.Plans is { Counted: var total }
                         ? ["In all", ComparisonWords.Signed(total.Difference), total.Second.ToString()]
                         : null
                 )

@@ -8,6 +8,18 @@ namespace Carefare.Comparing;
 /// <param name="Second">The second plan.</param>
 public sealed record PlanDifference(Plan First, Plan Second)
 {
+    /// <summary>What plans are compared by: the totals, or what they count for where something is open.</summary>
+    public MoneyDifference Counted => Of(plan => plan.Counted);
+
+    /// <summary>What is paid at worst; the totals where nothing is open.</summary>
+    public MoneyDifference Worst => Of(plan => plan.Outlook?.Worst ?? plan.Total);
+
+    /// <summary>The most that leaves in one month, whatever comes.</summary>
+    public MoneyDifference Peak => Of(plan => plan.Peak);
+
+    /// <summary>Whether something is open in a plan, so that the other figures are those of its likeliest story.</summary>
+    public bool IsOpen => First.Outlook is not null || Second.Outlook is not null;
+
     /// <summary>What the course costs the person in the end.</summary>
     public MoneyDifference Total => Of(plan => plan.Total);
 

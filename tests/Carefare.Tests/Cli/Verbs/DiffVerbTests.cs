@@ -41,6 +41,26 @@ public sealed class DiffVerbTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_came_moves_what_is_paid_on_average_and_at_worst()
+    {
+        var asked = File.ReadAllText(Tree.Path("examples", "rosa-waiting.yaml"));
+        var approved = Path.Combine(_folder, "approved.yaml");
+        File.WriteAllText(
+            approved,
+            asked.Replace(
+                "status: asked, decided_by: 2026-12-18, chance: 0.35",
+                "status: approved",
+                StringComparison.Ordinal
+            )
+        );
+        var said = Talk.Run("diff", Tree.Path("examples", "rosa-waiting.yaml"), approved).Out;
+        Assert.StartsWith("The second plan costs $970.15 less on average than the first: $1,932.30", said);
+        Assert.Matches(@"You pay at worst +\$5,550\.00 +\$2,820\.00 +-\$2,730\.00", said);
+        Assert.Matches(@"In all +-\$970\.15 +\$1,932\.30", said);
+        Assert.All(said.Split('\n'), line => Assert.True(Carefare.Cli.Text.Lines.Columns(line) <= 80, line));
+    }
+
+    [Fact]
     public void The_first_sentence_is_the_answer() =>
         Assert.StartsWith(
             "The second plan costs $270.00 less than the first: $2,765.00 instead of\n$3,035.00; ",
