@@ -35,9 +35,10 @@ internal static class People
 
     private static IEnumerable<Measured> Replans(Highs solver, int count, Func<int, PlanProblem> number) =>
         from problem in Each(count, number)
+        let ready = new Models(problem, solver)
         let peak = new Planner(solver).Prepare(problem).Best()?.Peak ?? problem.Means.Monthly
         from changed in WhatIfs.Of(problem, peak)
-        select Measured.Of(solver, counting => _ = Search.Best(changed.Problem, counting, changed.Most));
+        select Measured.Of(solver, counting => _ = Search.Best(changed.Problem, counting, changed.Most, ready));
 
     private static IEnumerable<PlanProblem> Each(int count, Func<int, PlanProblem> number) =>
         Enumerable.Range(0, count).Select(number);

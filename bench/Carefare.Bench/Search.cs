@@ -8,14 +8,18 @@ namespace Carefare.Bench;
 internal static class Search
 {
     /// <summary>The best plan and its certificate.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="solver">Solves its programmes.</param>
     /// <param name="most">The most that may leave in a month; null for any.</param>
+    /// <param name="before">What is ready of a problem that is the same but for some figures; null for none.</param>
     public static (Candidate? Best, Certificate Certificate) Best(
         PlanProblem problem,
         ILinearSolver solver,
-        Money? most = null
+        Money? most = null,
+        Models? before = null
     )
     {
-        var search = new QuickSearch(problem, new Models(problem, solver));
+        var search = new QuickSearch(problem, new Models(problem, solver, before));
         var best = new Tidying(problem).Tidiest(search.Ties(most));
         return (best, Certificates.Of(best, search.Bound));
     }
