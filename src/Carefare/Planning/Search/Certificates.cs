@@ -27,7 +27,8 @@ internal static class Certificates
         var counted = Money.Nearest(best.Counted);
         if (best.Plans.Count > 1)
         {
-            var least = Money.Min(counted, Money.Down(bound ?? best.Counted));
+            // What it counts for is no whole number of cents, so both are rounded alike.
+            var least = Money.Nearest(decimal.Min(bound ?? best.Counted, best.Counted));
             return new(Method + Stories(best), least, counted - least);
         }
 
