@@ -70,7 +70,7 @@ internal static class ProblemBuilder
     private static List<DateOnly> Starts(Situation now)
     {
         var wanted = now.Case.Course;
-        var first = wanted.StartFrom.Or(now.Today) is var from && from < now.Today ? now.Today : from;
+        var first = Rules.Taxes.Horizon.FirstTreatment(now);
         var last = wanted.StartBy.Or(first);
         var starts = new List<DateOnly>();
         for (var (day, months) = (first, 0); day <= last || months == 0; day = first.AddMonths(++months))

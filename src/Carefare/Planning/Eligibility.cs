@@ -12,10 +12,10 @@ internal static class Eligibility
         Money.Sum(charge.Services.Where(service => service.Day >= hsa.Established).Select(service => service.Amount));
 
     /// <summary>The first day on which the HSA may pay it.</summary>
-    public static DateOnly HsaDay(Charge charge, Offer.Hsa hsa) => Later(charge.Due, hsa.Established);
+    public static DateOnly HsaDay(Charge charge, Offer.Hsa hsa) => DayOrder.Later(charge.Due, hsa.Established);
 
     /// <summary>The day on which the FSA pays a service: when it is given, and its charge has come due.</summary>
-    public static DateOnly FsaDay(Charge charge, Service service) => Later(charge.Due, service.Day);
+    public static DateOnly FsaDay(Charge charge, Service service) => DayOrder.Later(charge.Due, service.Day);
 
     /// <summary>Whether a plan year of the FSA may pay a service.</summary>
     public static bool Fsa(Charge charge, Service service, FsaYear year) =>
@@ -26,6 +26,4 @@ internal static class Eligibility
 
     /// <summary>Whether the clinic's own plan covers a charge.</summary>
     public static bool AtClinic(Charge charge) => charge.IsOfSeries;
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

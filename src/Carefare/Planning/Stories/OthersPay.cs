@@ -76,7 +76,9 @@ internal abstract class Payer(Offer.Benefit benefit, DateOnly grantedOn)
     protected OthersPay Of(int place, Money amount, DateOnly day, bool toClinic) =>
         new(place, amount, day, new(PartyKind.Payer, benefit.Id), toClinic, benefit.Route, benefit.Name);
 
-    protected DateOnly NotBefore(DateOnly day) => day > grantedOn ? day : grantedOn;
+    /// <summary>The day on which a charge can be paid back: it has fallen due, and the money is granted.</summary>
+    protected DateOnly PaidBackOn(DateOnly day, Charge charge) =>
+        DayOrder.Later(grantedOn, DayOrder.Later(day, charge.Due));
 }
 
 /// <summary>Gives back a part of what the person has paid.</summary>
@@ -93,7 +95,7 @@ internal sealed class Reimburser(Offer.Reimbursement benefit, DateOnly grantedOn
             if (amount > Money.Zero)
             {
                 left -= amount;
-                yield return Of(place, amount, NotBefore(back.Day > charge.Due ? back.Day : charge.Due), false);
+                yield return Of(place, amount, PaidBackOn(back.Day, charge), false);
             }
         }
     }
@@ -121,7 +123,7 @@ internal sealed class Giver(Offer.DirectPayment benefit, DateOnly grantedOn, str
             {
                 left -= amount;
                 _tranches[at] = (tranche, there - amount);
-                var day = tranche.PaidOn is { } on ? NotBefore(on > charge.Due ? on : charge.Due) : charge.Due;
+                var day = tranche.PaidOn is { } on ? PaidBackOn(on, charge) : charge.Due;
                 yield return Of(place, amount, day, tranche.PaidOn is null);
             }
         }

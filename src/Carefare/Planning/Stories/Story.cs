@@ -1,3 +1,4 @@
+using Carefare.Quantities;
 using Carefare.Rules;
 
 namespace Carefare.Planning;
@@ -68,7 +69,7 @@ internal sealed class Stories
             _places.TryGetValue(Chain.IdOf(benefit.Decisions), out var place)
             && story.Outcomes[place] is var outcome
             && outcome < benefit.Decisions.Count
-            ? Later(_asOf, benefit.Decisions[outcome].Day)
+            ? DayOrder.Later(_asOf, benefit.Decisions[outcome].Day)
             : null;
     }
 
@@ -95,8 +96,6 @@ internal sealed class Stories
                     Helps = false,
                 },
             ];
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static (List<Chain> Kept, List<Chain> LeftOut) Within(IEnumerable<Chain> chains, int most)
     {

@@ -40,7 +40,7 @@ internal sealed record Leftover(
         var carryover = both ? Money.Zero : carried;
         return new(
             careUntil,
-            claimBy > careUntil ? claimBy : careUntil,
+            DayOrder.Later(claimBy, careUntil),
             carryover,
             Words(both, carryover),
             [.. Missing(now, both)],

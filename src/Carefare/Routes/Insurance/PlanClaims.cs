@@ -133,6 +133,5 @@ internal sealed class PlanClaims
     private static bool IsWaived(ClinicClaims clinic, PriceForm form) =>
         clinic.Clinic.Terms.Superbill?.WaivedWith.Contains(form) ?? true;
 
-    private DateOnly Arrives(DateOnly care, DateOnly granted) =>
-        (care > granted ? care : granted).AddDays(PaidAfterDays);
+    private DateOnly Arrives(DateOnly care, DateOnly granted) => DayOrder.Later(care, granted).AddDays(PaidAfterDays);
 }

@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Rules;
+using Carefare.Rules.Taxes;
 
 namespace Carefare.Routes.PromisedMoney;
 
@@ -42,11 +43,6 @@ internal sealed class Chase(Situation now, IReadOnlyDictionary<string, string> w
             : $"Ask {receiver} whether the money of {who} has come; {words["late"]}";
 
     /// <summary>What a clinic gets has to be there for the first treatment.</summary>
-    private DateOnly Arrives(Commitment money)
-    {
-        var start = now.Case.Course.StartFrom.Or(now.Today);
-        return money.PaidTo.Value == PaidTo.Me ? money.PaidOn.Value
-            : start > now.Today ? start
-            : now.Today;
-    }
+    private DateOnly Arrives(Commitment money) =>
+        money.PaidTo.Value == PaidTo.Me ? money.PaidOn.Value : Horizon.FirstTreatment(now);
 }

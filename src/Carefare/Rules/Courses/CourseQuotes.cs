@@ -43,7 +43,7 @@ public sealed record CourseQuotes(
         return new(
             now.Today,
             protocol,
-            now.Case.Course.StartFrom.Or(now.Today) is var start && start < now.Today ? now.Today : start,
+            Taxes.Horizon.FirstTreatment(now),
             assumed,
             [.. clinics],
             [.. now.Case.Quotes.Except(fitting).Select(quote => quote.Name.Or(quote.Clinic))]

@@ -1,3 +1,5 @@
+using Carefare.Quantities;
+
 namespace Carefare.Rules.Taxes;
 
 /// <summary>How far ahead the tax of a plan is looked at.</summary>
@@ -11,13 +13,10 @@ internal static class Horizon
     {
         var course = now.Case.Course;
         var end = FirstTreatment(now).AddMonths(course.HorizonMonths.Or(UsualMonths));
-        return end > now.Today.AddYears(1) ? end : now.Today.AddYears(1);
+        return DayOrder.Later(end, now.Today.AddYears(1));
     }
 
     /// <summary>The first day on which treatment can begin; today where the person has not said.</summary>
-    public static DateOnly FirstTreatment(Situation now)
-    {
-        var start = now.Case.Course.StartFrom.Or(now.Today);
-        return start < now.Today ? now.Today : start;
-    }
+    public static DateOnly FirstTreatment(Situation now) =>
+        DayOrder.Later(now.Case.Course.StartFrom.Or(now.Today), now.Today);
 }
