@@ -9,6 +9,13 @@ internal sealed record RevolvingTerms(int? PromotionMonths, Rate Apr, MinimumPay
     /// <summary>What its promotion does with interest.</summary>
     public PromotionKind Kind => Deferred ? PromotionKind.Deferred : PromotionKind.ZeroPercent;
 
+    /// <summary>
+    /// What a dollar that is owed from a day on has become at the end of that month: with interest for each day, that day too, unless
+    /// it is on a promotion that is paid off in time.
+    /// </summary>
+    public decimal AtMonthEnd(DateOnly from) =>
+        PromotionMonths is null ? 1 + Apr.PerDay * (Month.Of(from).Days - from.Day + 1) : 1;
+
     /// <summary>The terms as a revolving account; null where they are not one.</summary>
     public static RevolvingTerms? Of(CreditTerms terms) =>
         terms switch

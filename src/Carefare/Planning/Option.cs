@@ -70,13 +70,8 @@ internal sealed record Option(
         return Of(treatment, course, others) with { KnownOn = stopped?.Day };
     }
 
-    /// <summary>The credit that can pay at this clinic, in an order of its terms, so that the order of the offers does not matter.</summary>
-    public IReadOnlyList<Offer.Credit> CreditsOf(PlanProblem problem) =>
-        [
-            .. problem
-                .Credits.Where(credit => Charges.Count > 0 && (credit.Clinic ?? Course.Clinic) == Course.Clinic)
-                .OrderBy(credit => $"{credit.Terms} {credit.Limit}", StringComparer.Ordinal),
-        ];
+    /// <summary>Whether credit can pay anything at this clinic.</summary>
+    public bool CanUse(Offer.Credit credit) => Charges.Count > 0 && (credit.Clinic ?? Course.Clinic) == Course.Clinic;
 
     /// <summary>The month of the last charge, or of the first treatment where nothing is charged.</summary>
     public Month LastMonth => Month.Of(Course.Charges.Select(charge => charge.Due).DefaultIfEmpty(Course.Start).Max());

@@ -22,7 +22,7 @@ internal sealed class Attraction(FundingModel model, Offer.Credit credit)
     /// <param name="prices">The prices of the programme's rows.</param>
     public void Add(StoryModel strand, decimal weight, IReadOnlyList<decimal> prices)
     {
-        if (strand.Charges.Count == 0 || (credit.Clinic ?? strand.Option.Course.Clinic) != strand.Option.Course.Clinic)
+        if (!strand.Option.CanUse(credit))
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class Attraction(FundingModel model, Offer.Credit credit)
                 Worth,
                 revolving.PromotionMonths is { } months
                     ? day => Promotion(day, months, Worth)
-                    : Card(strand, revolving.Apr, Worth)
+                    : Card(strand, revolving, Worth)
             );
         }
         else if (credit.Terms is CreditTerms.ReducedApr reduced)
@@ -80,18 +80,18 @@ internal sealed class Attraction(FundingModel model, Offer.Credit credit)
         Enumerable.Range(1, months).Min(later => worth(Month.Of(day).Plus(later).First));
 
     /// <summary>A dollar on a card, repaid in the month in which it costs least with the interest until then.</summary>
-    private static Func<DateOnly, decimal> Card(StoryModel strand, Rate apr, Func<DateOnly, decimal> worth)
+    private static Func<DateOnly, decimal> Card(StoryModel strand, RevolvingTerms terms, Func<DateOnly, decimal> worth)
     {
         var first = Month.Of(strand.Charges.Min(charge => charge.Due));
         var last = Month.Of(strand.Charges.Max(charge => charge.Due)).Plus(RevolvingPart.MostCardMonths);
         var cheapest = new Dictionary<Month, decimal> { [last] = worth(last.First) };
         for (var month = last.Plus(-1); month > first; month = month.Plus(-1))
         {
-            var waits = cheapest[month.Plus(1)] * (1 + apr.PerDay * month.Days);
+            var waits = cheapest[month.Plus(1)] * terms.AtMonthEnd(month.First);
             cheapest[month] = decimal.Min(worth(month.First), waits);
         }
 
-        return day => cheapest[Month.Of(day).Plus(1)] * (1 + apr.PerDay * (Month.Of(day).Days - day.Day + 1));
+        return day => cheapest[Month.Of(day).Plus(1)] * terms.AtMonthEnd(day);
     }
 
     private static decimal Instalments(DateOnly day, Rate apr, int months, Func<DateOnly, decimal> worth)
@@ -102,20 +102,13 @@ internal sealed class Attraction(FundingModel model, Offer.Credit credit)
 
     private void Plan(StoryModel strand, CreditTerms.ClinicPlan plan, Func<DateOnly, decimal> worth)
     {
-        var covered = strand.Charges.Where(Eligibility.AtClinic).ToList();
-        if (covered.Count == 0)
+        if (ClinicAgreement.Of(strand.Charges, plan) is { } agreed)
         {
-            return;
+            var costs = agreed.AtOnce.Dollars * worth(agreed.Day);
+            costs += agreed.Payments.Sum(payment => payment.Payment.Dollars * worth(payment.Due));
+            var gains = agreed.Covered.Sum(one => one.Charge.Amount.Dollars * worth(one.Charge.Due));
+            Column(strand.Represents(agreed.Day), 0, costs - gains, 1);
         }
-
-        var sum = Money.Sum(covered.Select(charge => charge.Agreed));
-        var (day, down) = (covered[0].Due, Money.Nearest(sum.Dollars * plan.Down));
-        var costs = (down + plan.Fee).Dollars * worth(day);
-        costs += Amortisation
-            .Schedule(sum - down, plan.Apr, plan.Months, day)
-            .Sum(payment => payment.Payment.Dollars * worth(payment.Due));
-        var gains = covered.Sum(charge => charge.Amount.Dollars * worth(charge.Due));
-        Column(strand.Represents(day), 0, costs - gains, 1);
     }
 
     private void Column(int strand, int place, decimal reduced, decimal most)

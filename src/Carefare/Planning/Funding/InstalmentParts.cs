@@ -81,51 +81,45 @@ internal sealed class ClinicPlanPart
 {
     private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
-    private readonly int _used;
-    private readonly bool _isOfUse;
+    private readonly int? _used;
 
     public ClinicPlanPart(StoryModel model, Offer.Credit offer, CreditTerms.ClinicPlan terms)
     {
         (_model, _offer) = (model, offer);
-        var covered = model.Charges.Index().Where(charge => Eligibility.AtClinic(charge.Item)).ToList();
-        _isOfUse = covered.Count > 0;
-        if (!_isOfUse)
+        if (ClinicAgreement.Of(model.Charges, terms) is not { } agreed)
         {
             return;
         }
 
-        _used = model.Decide(covered[0].Item.Due, new(DecidedKind.ClinicPlan, offer.Id, 0, 0), 1);
-        var sum = Money.Sum(covered.Select(charge => charge.Item.Agreed));
-        var down = Money.Nearest(sum.Dollars * terms.Down);
-        var day = covered[0].Item.Due;
-        foreach (var (number, charge) in covered)
+        var used = model.Decide(agreed.Day, new(DecidedKind.ClinicPlan, offer.Id, 0, 0), 1);
+        foreach (var (place, charge) in agreed.Covered)
         {
-            model.Purchases.Cover(number, _used);
-            model.Timeline.PaysBill(charge.Due, _used, charge.Amount.Dollars);
+            model.Purchases.Cover(place, used);
+            model.Timeline.PaysBill(charge.Due, used, charge.Amount.Dollars);
         }
 
-        model.Timeline.FromOthers(day, _used, -(down + terms.Fee).Dollars);
-        foreach (var payment in Amortisation.Schedule(sum - down, terms.Apr, terms.Months, day))
+        model.Timeline.FromOthers(agreed.Day, used, -agreed.AtOnce.Dollars);
+        foreach (var payment in agreed.Payments)
         {
-            model.Timeline.FromOthers(payment.Due, _used, -payment.Payment.Dollars);
-            model.Timeline.Schedule(Month.Of(payment.Due), _used, payment.Payment.Dollars);
+            model.Timeline.FromOthers(payment.Due, used, -payment.Payment.Dollars);
+            model.Timeline.Schedule(Month.Of(payment.Due), used, payment.Payment.Dollars);
         }
+
+        _used = used;
     }
 
     public void Choose(FundingChoice choice)
     {
-        if (!_isOfUse)
+        if (_used is { } used)
         {
-            return;
+            var isUsed = choice.Uses(_offer);
+            _model.Program.Bound(used, isUsed && choice.Wholly ? 1 : 0, isUsed ? 1 : 0);
         }
-
-        var isUsed = choice.Uses(_offer);
-        _model.Program.Bound(_used, isUsed && choice.Wholly ? 1 : 0, isUsed ? 1 : 0);
     }
 
     /// <summary>How the solver's values use the plan; null where they do not.</summary>
     public CreditUse? Read(IReadOnlyList<decimal> values) =>
-        _isOfUse && values[_used] > 0.5m ? new CreditUse.AtClinic(_offer) : null;
+        _used is { } used && values[used] > 0.5m ? new CreditUse.AtClinic(_offer) : null;
 }
 
 /// <summary>Equal payments in the linear programme.</summary>

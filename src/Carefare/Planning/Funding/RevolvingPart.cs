@@ -14,6 +14,9 @@ internal sealed class RevolvingPart
     /// <summary>A card is paid off at most this many months after the last charge.</summary>
     public const int MostCardMonths = 48;
 
+    /// <summary>The first day of a month of the most days.</summary>
+    private static readonly DateOnly Longest = new(2000, 1, 1);
+
     private readonly StoryModel _model;
     private readonly Offer.Credit _offer;
     private readonly RevolvingTerms _terms;
@@ -128,9 +131,7 @@ internal sealed class RevolvingPart
     }
 
     /// <summary>Whether the least payments let a balance grow to which nothing is added.</summary>
-    private bool CanGrow => (1 + Daily * 31) * (1 - _terms.Minimum.Percent) > 1;
-
-    private decimal Daily => _terms.PromotionMonths is null ? _terms.Apr.PerDay : 0;
+    private bool CanGrow => _terms.AtMonthEnd(Longest) * (1 - _terms.Minimum.Percent) > 1;
 
     /// <summary>What is owed before is paid at least in the part that is due, and at most wholly.</summary>
     private void Pay(Month month)
@@ -163,12 +164,12 @@ internal sealed class RevolvingPart
     {
         if (_left.TryGetValue(month, out var left))
         {
-            yield return (left, 1 + Daily * month.Days);
+            yield return (left, _terms.AtMonthEnd(month.First));
         }
 
         foreach (var (charge, bought) in _bought.Where(one => MonthOf(one.Key) == month))
         {
-            yield return (bought, 1 + Daily * (month.Days - _model.Charges[charge].Due.Day + 1));
+            yield return (bought, _terms.AtMonthEnd(_model.Charges[charge].Due));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class StoryModel
             Timeline.Back(paid.Day, paid.Amount.Dollars);
         }
 
-        foreach (var credit in Option.CreditsOf(Problem))
+        foreach (var credit in model.Credits.Where(Option.CanUse))
         {
             AddCredit(credit);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Carefare.Quantities;
 
 namespace Carefare.Planning;
@@ -23,8 +22,8 @@ internal sealed class Rejections(PlanProblem problem, Models models)
         var shortfall = Evaluator.Evaluate(problem, Proposal.InCash(option)).Shortfall;
         return shortfall is null
             ? "It does not fit."
-            : $"It needs {shortfall.Needed} on {Day(shortfall.Day)}; you can spare {shortfall.There} then"
-                + (option.CreditsOf(problem).Count > 0 ? ", and no credit on offer makes it fit." : ".");
+            : $"It needs {shortfall.Needed} on {Amounts.Day(shortfall.Day)}; you can spare {shortfall.There} then"
+                + (problem.Credits.Any(option.CanUse) ? ", and no credit on offer makes it fit." : ".");
     }
 
     private RejectedOption Treatment(TreatmentResult result, Candidate? recommended)
@@ -52,7 +51,8 @@ internal sealed class Rejections(PlanProblem problem, Models models)
     private string Against(Candidate candidate, Candidate recommended) =>
         Money.Nearest(candidate.Counted - recommended.Counted) is var more && more > Money.Zero
             ? $"It costs {more} more{Measure(candidate, recommended)}."
-        : candidate.Start > recommended.Start ? $"It costs the same, and starts later, on {Day(candidate.Start)}."
+        : candidate.Start > recommended.Start
+            ? $"It costs the same, and starts later, on {Amounts.Day(candidate.Start)}."
         : candidate.Accounts > recommended.Accounts ? "It costs the same, and takes more credit."
         : "It costs the same, and its highest month is not lower.";
 
@@ -90,6 +90,4 @@ internal sealed class Rejections(PlanProblem problem, Models models)
             }
         }
     }
-
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,9 @@ internal sealed class Policy
         }
     }
 
+    /// <summary>The chains of decisions that the outcomes of the strands are of.</summary>
+    public IReadOnlyList<Chain> Chains => _stories.Chains;
+
     /// <summary>What may come, each with its probability; at least one.</summary>
     public IReadOnlyList<Strand> Strands { get; }
 
@@ -60,17 +63,13 @@ internal sealed class Policy
         return first;
     }
 
-    /// <summary>The credit that can pay in any strand.</summary>
+    /// <summary>The credit that can pay in any strand, in an order of its terms, so that the order of the offers does not matter.</summary>
     public IReadOnlyList<Offer.Credit> CreditsOf(PlanProblem problem) =>
-        Strands.Count == 1
-            ? First.CreditsOf(problem)
-            :
-            [
-                .. Strands
-                    .SelectMany(strand => strand.Option.CreditsOf(problem))
-                    .Distinct()
-                    .OrderBy(credit => $"{credit.Terms} {credit.Limit}", StringComparer.Ordinal),
-            ];
+        [
+            .. problem
+                .Credits.Where(credit => Strands.Any(strand => strand.Option.CanUse(credit)))
+                .OrderBy(credit => $"{credit.Terms} {credit.Limit}", StringComparer.Ordinal),
+        ];
 
     private DateOnly ToldApart(Strand one, Strand other)
     {
