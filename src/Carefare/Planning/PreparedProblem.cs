@@ -101,7 +101,7 @@ public sealed class PreparedProblem
         return new Changes(_problem, _solver).All(variants);
     }
 
-    private Money? Replanned(PlanProblem changed) => new PreparedProblem(changed, _solver).Total();
+    private Money? Replanned(PlanProblem changed) => With(_ => changed).Total();
 
     private static Money? Least(QuickSearch search) =>
         search.Ties() is [var best, ..] ? Money.Nearest(best.Counted) : null;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Carefare.Planning.Explanation;
 
 /// <summary>Tells in one sentence what another plan gives and takes beside the recommended one.</summary>
@@ -51,7 +49,7 @@ public static class PlanStory
         ];
 
     private static string Start(Plan other, Plan plan) =>
-        $"it starts on {Day(other.FirstTreatment)} instead of {Day(plan.FirstTreatment)}";
+        $"it starts on {Amounts.Day(other.FirstTreatment)} instead of {Amounts.Day(plan.FirstTreatment)}";
 
     private static IEnumerable<string> Ways(Plan other, Plan plan)
     {
@@ -80,6 +78,4 @@ public static class PlanStory
         parts.Count <= 1 ? string.Concat(parts) : string.Join(", ", parts[..^1]) + " and " + parts[^1];
 
     private static IEnumerable<string> Nothing => [];
-
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -111,5 +111,5 @@ internal sealed class Floors(PlanProblem problem, Models models, string? without
 
 /// <summary>What a policy counts for at least.</summary>
 /// <param name="Least">The bound, in dollars.</param>
-/// <param name="Taken">The credit that can help, the most promising first.</param>
+/// <param name="Taken">The credit that was taken in because it may help.</param>
 internal sealed record Floor(decimal Least, IReadOnlyList<Offer.Credit> Taken);

@@ -13,12 +13,12 @@ internal static class Outlooks
             return candidate.Plans[0];
         }
 
-        var chains = Stories.Of(problem).Chains;
         var responds = candidate.Policy.Strands.Any(strand => !strand.Story.Helps);
         var stories = candidate
             .Policy.Strands.Zip(
                 candidate.Plans,
-                (strand, plan) => new StoryPlan(strand.Story.Probability, Answers(chains, strand, responds), plan)
+                (strand, plan) =>
+                    new StoryPlan(strand.Story.Probability, Answers(candidate.Policy.Chains, strand, responds), plan)
             )
             .OrderByDescending(story => story.Probability)
             .ThenByDescending(story => story.Plan.Total)

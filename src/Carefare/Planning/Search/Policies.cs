@@ -14,9 +14,6 @@ internal sealed class Policies(PlanProblem problem, Models models, string? witho
 
     private readonly IReadOnlyList<Story> _stories = models.Stories.All;
 
-    /// <summary>The policies in which the same is done in every story.</summary>
-    public IEnumerable<Prepared> Alike() => problem.Starts.SelectMany(WaysFrom).Select(models.Of);
-
     /// <summary>Every policy that was kept; doing the same in every story always is.</summary>
     public IEnumerable<Prepared> All() =>
         models.Stories.Chains.Count == 0
@@ -24,6 +21,9 @@ internal sealed class Policies(PlanProblem problem, Models models, string? witho
             : Combined(models.Stories.KnownOn(problem.Starts[0], _stories).Select(group => From(0, group)))
                 .Select(part => models.Of([.. _stories.Select(story => part.Ways[story])]))
                 .Union(Alike());
+
+    /// <summary>The policies in which the same is done in every story.</summary>
+    private IEnumerable<Prepared> Alike() => problem.Starts.SelectMany(WaysFrom).Select(models.Of);
 
     private IEnumerable<Way> WaysFrom(DateOnly start) =>
         models.WaysFrom(start).Where(way => without is null || way.Treatment.Route != without);

@@ -61,16 +61,12 @@ internal sealed class Worths(PlanProblem problem, Plan plan, Func<PlanProblem, M
                     Means = problem.Means with { Monthly = problem.Means.Monthly + Money.Of(more) },
                 }
             );
-            if (found is not null && !(worth?.Saves >= Money.Of(Dollar)))
+            if (!(worth?.Saves >= Money.Of(Dollar)))
             {
-                break;
+                return found ?? worth;
             }
 
             found = worth;
-            if (!(found?.Saves >= Money.Of(Dollar)))
-            {
-                break;
-            }
         }
 
         return found;
