@@ -57,6 +57,29 @@ internal static class Given
     public static Offer.Credit Credit(string id, CreditTerms terms, decimal? limit = null) =>
         new(id, "credit", id, terms, limit is { } most ? Money.Of(most) : null, null);
 
+    /// <summary>Treatments of a series three days apart, each paid on its day.</summary>
+    public static IEnumerable<Charge> Visits(DateOnly start, int price, int count) =>
+        Enumerable.Range(0, count).Select(number => Visit(start.AddDays(3 * number), ChargeKind.Infusion, price));
+
+    /// <summary>Treatments after a series, each some days after the one before.</summary>
+    public static IEnumerable<Charge> Later(DateOnly from, int price, int count, int everyDays) =>
+        Enumerable
+            .Range(1, count)
+            .Select(number => Visit(from.AddDays(everyDays * number), ChargeKind.Maintenance, price));
+
+    /// <summary>A series three days apart that is paid on the first day, each treatment at a price.</summary>
+    public static Charge InAdvance(DateOnly start, Money each, int count) =>
+        new(
+            start,
+            ChargeKind.Package,
+            "Package",
+            each * count,
+            [.. Enumerable.Range(0, count).Select(number => new Service(start.AddDays(3 * number), each))]
+        );
+
+    private static Charge Visit(DateOnly day, ChargeKind kind, int price) =>
+        new(day, kind, $"{kind}", Money.Of(price), [new(day, Money.Of(price))]);
+
     private static List<Charge> Infusions(DateOnly start, decimal price, int infusions) =>
         [
             .. Enumerable

@@ -106,40 +106,25 @@ internal static class Large
                 Given.Treatment(
                     name,
                     PriceForm.PerInfusion,
-                    start => [.. Visits(start, price, series), .. Later(start, price - 30, later, everyDays)]
+                    start =>
+                        [
+                            .. Given.Visits(start, price, series),
+                            .. Given.Later(start.AddDays(18), price - 30, later, everyDays),
+                        ]
                 )
             );
             yield return Awaiting.Stopping(
                 Given.Treatment(
                     name,
                     PriceForm.Package,
-                    start => [Package(start, price, series), .. Later(start, price - 30, later, everyDays)]
+                    start =>
+                        [
+                            Given.InAdvance(start, Money.Nearest(price * 0.88m), series),
+                            .. Given.Later(start.AddDays(18), price - 30, later, everyDays),
+                        ]
                 )
             );
         }
-    }
-
-    private static IEnumerable<Charge> Visits(DateOnly start, int price, int count) =>
-        Enumerable.Range(0, count).Select(number => Visit(start.AddDays(3 * number), ChargeKind.Infusion, price));
-
-    private static IEnumerable<Charge> Later(DateOnly start, int price, int count, int everyDays) =>
-        Enumerable
-            .Range(1, count)
-            .Select(number => Visit(start.AddDays(18 + everyDays * number), ChargeKind.Maintenance, price));
-
-    private static Charge Visit(DateOnly day, ChargeKind kind, int price) =>
-        new(day, kind, $"{kind}", Money.Of(price), [new(day, Money.Of(price))]);
-
-    private static Charge Package(DateOnly start, int price, int count)
-    {
-        var each = Money.Nearest(price * 0.88m);
-        return new(
-            start,
-            ChargeKind.Package,
-            "Package",
-            each * count,
-            [.. Enumerable.Range(0, count).Select(number => new Service(start.AddDays(3 * number), each))]
-        );
     }
 
     private static IEnumerable<Offer.Credit> Credits(int count) =>

@@ -75,36 +75,18 @@ internal static class Somebody
             ? Given.Treatment(
                 name,
                 PriceForm.PerInfusion,
-                start => [.. Series(start, price, infusions), .. Later(start, price, visits, every)]
+                start =>
+                    [.. Given.Visits(start, price, infusions), .. Given.Later(start.AddDays(20), price, visits, every)]
             )
             : Given.Treatment(
                 name,
                 PriceForm.Package,
-                start => [Package(start, price, infusions), .. Later(start, price, visits, every)]
+                start =>
+                    [
+                        Given.InAdvance(start, Money.Nearest(price * 0.85m), infusions),
+                        .. Given.Later(start.AddDays(20), price, visits, every),
+                    ]
             );
-    }
-
-    private static IEnumerable<Charge> Series(DateOnly start, int price, int infusions) =>
-        Enumerable.Range(0, infusions).Select(number => Visit(start.AddDays(3 * number), ChargeKind.Infusion, price));
-
-    private static IEnumerable<Charge> Later(DateOnly start, int price, int visits, int every) =>
-        Enumerable
-            .Range(1, visits)
-            .Select(number => Visit(start.AddDays(20 + every * number), ChargeKind.Maintenance, price));
-
-    private static Charge Visit(DateOnly day, ChargeKind kind, int price) =>
-        new(day, kind, $"{kind}", Money.Of(price), [new(day, Money.Of(price))]);
-
-    private static Charge Package(DateOnly start, int price, int infusions)
-    {
-        var each = Money.Nearest(price * 0.85m);
-        return new(
-            start,
-            ChargeKind.Package,
-            "Package",
-            each * infusions,
-            [.. Enumerable.Range(0, infusions).Select(number => new Service(start.AddDays(3 * number), each))]
-        );
     }
 
     private static Offer.Hsa Hsa(Random chance)
