@@ -60,6 +60,9 @@ internal static class SeriesDay
             return UnitPeriods.DayOfMonth(start, day);
         }
 
-        return series.All(UnitPeriods.IsLastOfMonth) ? 31 : series.Max(each => each.Day);
+        // From the 30th, payments on June 30, November 30 and February 28 are on the 30th as well as on last days: the
+        // reading by which they are whole months from the start is taken.
+        var latest = series.Max(each => each.Day);
+        return series.All(UnitPeriods.IsLastOfMonth) && start.Day != latest ? 31 : latest;
     }
 }

@@ -35,6 +35,17 @@ public sealed class DatedCreditTests
     }
 
     [Fact]
+    public void Payments_on_last_days_that_are_also_the_day_of_the_loan_are_whole_months_from_it()
+    {
+        var credit = new DatedCredit(
+            [On(2032, 1, 30, 1000)],
+            Every(5, 300, n => new DateOnly(2032, 1, 30).AddMonths(5 * (n + 1)))
+        );
+        Assert.Equal(new(Interval.Month, 5), credit.UnitPeriod);
+        Assert.Equal(["1", "2", "3", "4", "5"], credit.Counted().Payments.Select(payment => payment.First.ToString()));
+    }
+
+    [Fact]
     public void Of_two_periods_that_are_equally_common_the_shorter_is_the_unit_period()
     {
         var credit = new DatedCredit(
