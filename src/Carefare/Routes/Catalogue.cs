@@ -18,6 +18,7 @@ public static class Catalogue
         new Fsa.FsaRoute(),
         new MedicalDeduction.MedicalDeductionRoute(),
         new PromisedMoney.PromisedMoneyRoute(),
+        new Crowdfunding.CrowdfundingRoute(),
         new ClinicPlan.ClinicPlanRoute(),
         new PromotionalCredit.PromotionalCreditRoute(),
         new Loan.LoanRoute(),
