@@ -89,7 +89,7 @@ internal static class AnswerParts
     private static Markup Change(Relaxation change) =>
         $"""
             <li class="card"><p><b>{Words.Capital(change.Change)}</b></p>
-            <p>Then it costs {change.Total} in all; the highest month is {change.Plan.HighestMonth}; first treatment
+            <p>Then {Headline.Then(change)}; the highest month is {change.Plan.Peak}; first treatment
             {Words.Day(change.Plan.FirstTreatment)}.</p></li>
 
             """;

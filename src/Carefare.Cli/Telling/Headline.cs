@@ -33,6 +33,10 @@ internal static class Headline
             : $"{says} This plan costs the same{by}.";
     }
 
+    /// <summary>What the plan costs that a change makes fit: "it costs $3,035.00 in all".</summary>
+    public static string Then(Relaxation change) =>
+        $"it costs {change.Total} {AttitudeWords.Of(change.Plan, change.Plan)}";
+
     /// <summary>The heading of the options that are not in the plan.</summary>
     public static string Rejected(PlanReport report) =>
         report.Answer.Recommended is null ? "What does not fit, and why" : "Options that come out behind";

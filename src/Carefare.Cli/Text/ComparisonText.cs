@@ -61,7 +61,7 @@ internal sealed class ComparisonText(PlanComparison compared, Page page)
             (side.Plan, side.Least) switch
             {
                 ({ } plan, _) => $"{which}: {Headline.Course(plan)}",
-                (null, { } least) => $"{which}: one would fit with {least.Change}; then it costs {least.Total} in all.",
+                (null, { } least) => $"{which}: one would fit with {least.Change}; then it costs {least.Total}.",
                 _ => $"{which}: no single change that we looked at makes one fit.",
             }
         );

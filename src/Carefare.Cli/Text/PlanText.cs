@@ -109,7 +109,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         page.Heading("The smallest changes that make one fit");
         foreach (var change in report.Relax)
         {
-            page.Item("-", $"{change.Change}: then it costs {change.Total} in all.", indent: 2);
+            page.Item("-", $"{change.Change}: then {Headline.Then(change)}.", indent: 2);
         }
     }
 
