@@ -82,7 +82,7 @@ internal sealed class SharingTerms(Situation now, Coverage plan)
         var copay = sharing.Copay;
         var isForAll = copay is { Amount.IsKnown: true, For.Count: 0 };
         var family = sharing.Family;
-        var isAggregate = family is not null && !IsEmbedded(family);
+        var isAggregate = family is { Kind.IsKnown: true } && !IsEmbedded(family);
         var (deductible, met) = isAggregate
             ? (family!.Deductible, family.DeductibleMet)
             : (sharing.Deductible, sharing.DeductibleMet);
