@@ -54,14 +54,21 @@ internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, C
     }
 
     /// <summary>
-    /// Where a copay is all that is paid and the clinic may ask for no more, it does not matter what is allowed: the charge stands for an
-    /// amount that nobody has named.
+    /// Where a copay is all that is paid and the clinic may ask for no more, it does not matter what is allowed for the evaluation and the
+    /// treatments: the charge stands for an amount that nobody has named.
     /// </summary>
     private Money Most(ChargeKind kind, string name, Money charge) =>
         Allowed(kind, allowed) is not { } most ? Money.Zero
         : most.IsKnown ? most.Value
-        : clinic.IsContract && sharing.IsCopayAlone(clinic.Network, name) ? charge
+        : IsVisit(kind) && clinic.IsContract && sharing.IsCopayAlone(clinic.Network, name) ? charge
         : Money.Zero;
+
+    private static bool IsVisit(ChargeKind kind) =>
+        kind switch
+        {
+            ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package or ChargeKind.Maintenance => true,
+            ChargeKind.Monitoring or ChargeKind.Integration or ChargeKind.Membership => false,
+        };
 
     /// <summary>What the kind of a charge is called in a case.</summary>
     public static string Kind(ChargeKind kind) =>
