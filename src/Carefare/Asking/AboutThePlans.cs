@@ -19,40 +19,41 @@ internal static class AboutThePlans
                     [.. now.Case.Coverage.Value.Select(other => ReferenceEquals(other, plan) ? changed : other)]
                 ),
             };
-        var claims = plan.Claims;
+        return
+        [
+            OpenAnswer.YesNo(plan.Grandfathered, old => Then(plan with { Grandfathered = old })),
+            OpenAnswer.Of(
+                plan.Coordination,
+                rule => Then(plan with { Coordination = rule }),
+                [
+                    ("it pays what the first plan leaves", CoordinationOfBenefits.Standard),
+                    ("it takes off what the first plan pays", CoordinationOfBenefits.NonDuplication),
+                ]
+            ),
+            OpenAnswer.Of(
+                plan.Order,
+                order => Then(plan with { Order = order }),
+                [("first", PayingOrder.Primary), ("second", PayingOrder.Secondary)]
+            ),
+            .. Claims(plan.Claims, changed => Then(plan with { Claims = changed })),
+            .. Sharing(plan.InNetwork, changed => Then(plan with { InNetwork = changed })),
+            .. Sharing(plan.OutOfNetwork, changed => Then(plan with { OutOfNetwork = changed })),
+        ];
+    }
+
+    private static IEnumerable<OpenAnswer> Claims(Claims claims, Func<Claims, Case> then)
+    {
         yield return OpenAnswer.YesNo(
             claims.Retroactive,
-            reachesBack => Then(plan with { Claims = claims with { Retroactive = reachesBack } })
-        );
-        yield return OpenAnswer.YesNo(plan.Grandfathered, old => Then(plan with { Grandfathered = old }));
-        yield return OpenAnswer.Of(
-            plan.Coordination,
-            rule => Then(plan with { Coordination = rule }),
-            [
-                ("it pays what the first plan leaves", CoordinationOfBenefits.Standard),
-                ("it takes off what the first plan pays", CoordinationOfBenefits.NonDuplication),
-            ]
-        );
-        yield return OpenAnswer.Of(
-            plan.Order,
-            order => Then(plan with { Order = order }),
-            [("first", PayingOrder.Primary), ("second", PayingOrder.Secondary)]
+            reachesBack => then(claims with { Retroactive = reachesBack })
         );
         if (claims.SavingsProgram is { } program)
         {
             yield return OpenAnswer.Of(
                 program.Rule,
-                rule => Then(plan with { Claims = claims with { SavingsProgram = program with { Rule = rule } } }),
+                rule => then(claims with { SavingsProgram = program with { Rule = rule } }),
                 [("it counts", "counts"), ("it does not count", "accumulator")]
             );
-        }
-
-        foreach (
-            var open in Sharing(plan.InNetwork, changed => Then(plan with { InNetwork = changed }))
-                .Concat(Sharing(plan.OutOfNetwork, changed => Then(plan with { OutOfNetwork = changed })))
-        )
-        {
-            yield return open;
         }
     }
 

@@ -60,6 +60,7 @@ public static class Adjudication
     private sealed class Working(HealthPlan plan, Accumulators met, DateOnly from)
     {
         private DateOnly _year = plan.Year.StartOf(from);
+        private Accumulators _met = met;
         private Money _help = plan.Assistance?.Left ?? Money.Zero;
         private (DateOnly Day, Money Paid) _visit = (from, Money.Zero);
 
@@ -67,7 +68,7 @@ public static class Adjudication
         {
             if (plan.Year.StartOf(line.Day) is var start && start > _year)
             {
-                (_year, met) = (start, Accumulators.Nothing);
+                (_year, _met) = (start, Accumulators.Nothing);
             }
 
             if (line.Day != _visit.Day)
@@ -79,7 +80,7 @@ public static class Adjudication
                 plan.Of(line.Network) is { } terms && line.Allowed > Money.Zero
                     ? Helped(Counted(Shared(terms, line), terms))
                     : new PaidLine(line with { MostAllowed = Money.Zero }, default, default, default, default);
-            met = met.With(paid, plan.CrossAccumulates);
+            _met = _met.With(paid, plan.CrossAccumulates);
             return paid;
         }
 
@@ -87,8 +88,8 @@ public static class Adjudication
         {
             var copay = line.TakesCopay ? terms.Copay : null;
             var isFirst = copay is { AfterDeductible: false } && !plan.IsHdhp;
-            var most = terms.MostLeft(met.Of(line.Network), plan.CapOf(line.Network, _year)) ?? line.Allowed;
-            var left = Money.Min(most, terms.DeductibleLeft(met.Of(line.Network)));
+            var most = terms.MostLeft(_met.Of(line.Network), plan.CapOf(line.Network, _year)) ?? line.Allowed;
+            var left = Money.Min(most, terms.DeductibleLeft(_met.Of(line.Network)));
             var deductible = isFirst ? Money.Zero : Money.Min(line.Allowed, left);
             var rest = line.Allowed - deductible;
             var (fixedShare, share) = copay is null

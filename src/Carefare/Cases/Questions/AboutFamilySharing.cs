@@ -19,40 +19,33 @@ internal static class AboutFamilySharing
             Why = "With an aggregate one the plan pays nothing for you before the whole family's is met.",
         };
         var deductible = Amount("deductible", "The family's deductible", $"What is the family's deductible {where}?");
-        var deductibleMet = Amount(
-            "deductible_met",
-            "How much of the family's deductible is met, your own part included",
-            $"How much of the family's deductible {where} is met this plan year, by all of you together?"
-        );
+        var deductibleMet = Met("deductible_met", "deductible", where);
         var oopMax = Amount(
             "oop_max",
             "The most that can be left to the family to pay in a plan year",
             $"What is the family's out-of-pocket maximum {where}?"
         );
-        var oopMet = Amount(
-            "oop_met",
-            "How much of the family's out-of-pocket maximum is met, your own part included",
-            $"How much of the family's out-of-pocket maximum {where} is met this plan year, by all of you together?"
-        );
+        var oopMet = Met("oop_met", "out-of-pocket maximum", where);
         return new(
             "family",
             "What the family shares; none where the plan covers you alone.",
             [kind, deductible, deductibleMet, oopMax, oopMet],
             row =>
                 row.IsGiven
-                    ? new(
-                        row.Get(kind),
-                        row.Get(deductible),
-                        row.Get(deductibleMet),
-                        row.Get(oopMax),
-                        row.Get(oopMet)
-                    )
+                    ? new(row.Get(kind), row.Get(deductible), row.Get(deductibleMet), row.Get(oopMax), row.Get(oopMet))
                     : null
         )
         {
             MayBeNone = true,
         };
     }
+
+    private static Question<Money> Met(string name, string what, string where) =>
+        Amount(
+            name,
+            $"How much of the family's {what} is met, your own part included",
+            $"How much of the family's {what} {where} is met this plan year, by all of you together?"
+        );
 
     private static Question<Money> Amount(string name, string help, string ask) =>
         new(name, Numbers.Dollars, $"{help}, in dollars.")

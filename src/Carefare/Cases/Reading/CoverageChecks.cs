@@ -53,6 +53,15 @@ internal static class CoverageChecks
             );
         }
 
+        HighDeductible(plan, sharing, findings);
+        if (sharing.Family is { } family)
+        {
+            Family(sharing, family, findings);
+        }
+    }
+
+    private static void HighDeductible(Coverage plan, CostSharing sharing, Findings findings)
+    {
         if (
             plan.Hdhp is { IsKnown: true, Value: true }
             && sharing.Copay.AfterDeductible is { IsKnown: true, Value: false } after
@@ -65,11 +74,6 @@ internal static class CoverageChecks
                     "The deductible is counted first; check hdhp and this answer on the plan's summary."
                 )
             );
-        }
-
-        if (sharing.Family is { } family)
-        {
-            Family(sharing, family, findings);
         }
     }
 

@@ -1,5 +1,4 @@
 using Carefare.Cases;
-using Carefare.Insurance;
 using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
@@ -88,7 +87,10 @@ internal sealed class InsuranceRoute : IRoute
             [.. Facts(now), .. counted.SelectMany(plan => plan.Facts), .. both.Facts(now)],
             both.Offers(Id),
             words.Steps
-        );
+        ) with
+        {
+            Figures = words.Figures,
+        };
     }
 
     private static string[] Named(Coverage? silent) => silent is null ? [] : [silent.Payer.Or("another plan")];

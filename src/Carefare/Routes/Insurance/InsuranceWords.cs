@@ -37,6 +37,18 @@ internal sealed class InsuranceWords(
             ]
         );
 
+    /// <summary>What is left at each clinic, and how prices without a superbill compare.</summary>
+    public IReadOnlyList<RouteFigure> Figures =>
+        [
+            .. Clinics.Select(one =>
+                new CourseSums(quotes.Price(one.Clinic.Terms, PriceForm.PerInfusion), plans).Figure(
+                    one.Clinic.Terms.ClinicName,
+                    If
+                )
+            ),
+            .. _waivers.Figures,
+        ];
+
     /// <summary>What to do.</summary>
     public IReadOnlyList<RouteStep> Steps
     {
@@ -87,52 +99,28 @@ internal sealed class InsuranceWords(
 
     private string At(ClinicClaims clinic)
     {
-        var terms = clinic.Clinic.Terms;
-        var course = quotes.Price(terms, PriceForm.PerInfusion);
-        var lines = plans.Of(course, plans.First.Granted, plans.Second?.Granted ?? now.Today);
-        Money Sum(Func<LineOutcome, Money> part) => Money.Sum(lines.Select(part));
-
-        var (first, second) = (Sum(one => one.First.PlanPays), Sum(one => one.SecondPays));
-        var (deductible, program) = (Sum(one => one.First.Deductible), Sum(one => one.First.ThirdPartyPays));
-        var (share, writeOff) = (Sum(one => one.First.Share), Sum(one => one.WriteOff));
-        var (copay, coinsurance) = (Sum(one => one.First.Copay), Sum(one => one.First.Coinsurance));
-        var parts = new[]
-        {
-            (deductible, "falls under the deductible"),
-            (copay, copay > Money.Zero && IsOne(lines) ? "is your copay" : "is your copays"),
-            (coinsurance, "is your coinsurance"),
-            (writeOff, "is written off, since the clinic is in the network"),
-            (course.Price - first - share - writeOff, "is not allowed or not covered"),
-        };
-        var yours = string.Join(
-            ", ",
-            parts.Where(part => part.Item1 > Money.Zero).Select(part => $"{part.Item1} {part.Item2}")
-        );
+        var sums = new CourseSums(quotes.Price(clinic.Clinic.Terms, PriceForm.PerInfusion), plans);
         var pays = clinic.IsContract ? "pays the clinic" : "pays back";
         return Capital.Of(
-            $"{If}{plans.First.Payer} {pays} {(first > Money.Zero ? first.ToString() : "nothing")} of {course.Price} at {terms.ClinicName}, one by one"
-                + (yours.Length > 0 ? $": {yours}." : ".")
-                + Then(second, program, course.Price - Sum(one => one.TakenOff), clinic)
-                + (first + second == Money.Zero && deductible > Money.Zero ? NothingPaid : "")
+            $"{If}{plans.First.Payer} {pays} {OrNothing(sums.First)} of {sums.Price} at {clinic.Clinic.Terms.ClinicName}, one by one"
+                + (sums.Yours.Length > 0 ? $": {sums.Yours}." : ".")
+                + Then(sums, clinic)
+                + (sums.GoesToTheDeductible ? NothingPaid : "")
         );
     }
+
+    private static string OrNothing(Money amount) => amount > Money.Zero ? amount.ToString() : "nothing";
 
     private static string NothingPaid =>
         " So here a yes brings no money: all that is allowed goes to the deductible, and the plan pays a part only after it.";
 
-    private static bool IsOne(IReadOnlyList<LineOutcome> lines) => lines.Count(one => one.First.Copay > Money.Zero) == 1;
-
     /// <summary>Who pays of what the first plan leaves, and what is left at last.</summary>
-    private string Then(Money second, Money program, Money left, ClinicClaims clinic) =>
-        (
-            plans.Second is { } other
-                ? $" Then {other.Payer}, which pays second, pays {(second > Money.Zero ? second.ToString() : "nothing")}."
-                : ""
-        )
-        + (program > Money.Zero ? $" The savings program pays {program} of your share." : "")
+    private string Then(CourseSums sums, ClinicClaims clinic) =>
+        (plans.Second is { } other ? $" Then {other.Payer}, which pays second, pays {OrNothing(sums.Second)}." : "")
+        + (sums.Program > Money.Zero ? $" The savings program pays {sums.Program} of your share." : "")
         + (
-            plans.Second is not null || program > Money.Zero || clinic.IsContract
-                ? $" That leaves {left} to you."
+            plans.Second is not null || sums.Program > Money.Zero || clinic.IsContract
+                ? $" That leaves {sums.Left} to you."
                 : ""
         );
 

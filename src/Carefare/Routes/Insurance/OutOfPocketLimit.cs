@@ -1,7 +1,6 @@
 using Carefare.Cases;
 using Carefare.Insurance;
 using Carefare.Knowledge;
-using Carefare.Quantities;
 using Carefare.Rules;
 
 namespace Carefare.Routes.Insurance;

@@ -14,6 +14,21 @@ internal sealed class Waivers(CourseQuotes quotes, BothPlans plans)
     /// <summary>What each such price saves, and what it loses.</summary>
     public IEnumerable<string> Sentences => All().Select(Sentence);
 
+    /// <summary>How each such price compares, as figures.</summary>
+    public IEnumerable<RouteFigure> Figures =>
+        All()
+            .Select(one => new RouteFigure(
+                $"How much more the {Noun(one.Form)} at {one.Clinic.Clinic.Terms.ClinicName} costs in the end than one by one",
+                one.Waiver.WaivingCostsMore,
+                "its price − (the price one by one − what your insurance takes off that)",
+                [
+                    ("Its price", one.Waiver.WaivingPrice),
+                    ("The price one by one", one.Waiver.Price),
+                    ("What your insurance takes off that", one.Waiver.PaidBack),
+                    ("The price at which both cost the same", one.Waiver.BreakEvenPrice),
+                ]
+            ));
+
     /// <summary>What to ask before one of them is taken that loses more than it saves.</summary>
     public IEnumerable<RouteStep> Steps =>
         All()
