@@ -7,7 +7,8 @@ namespace Carefare.Asking;
 internal static class AboutThePlans
 {
     /// <summary>The open answers of every plan, each with what it could be.</summary>
-    public static IEnumerable<OpenAnswer> Of(Situation now) => now.Case.Coverage.Or([]).SelectMany(plan => Of(now, plan));
+    public static IEnumerable<OpenAnswer> Of(Situation now) =>
+        now.Case.Coverage.Or([]).SelectMany(plan => Of(now, plan));
 
     private static IEnumerable<OpenAnswer> Of(Situation now, Coverage plan)
     {

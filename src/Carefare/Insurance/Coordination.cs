@@ -47,10 +47,7 @@ public static class Coordination
         var pays = rule switch
         {
             CoordinationRule.Standard => Money.Min(second.PlanPays, left),
-            CoordinationRule.NonDuplication => Money.Min(
-                left,
-                Money.Max(Money.Zero, second.PlanPays - first.PlanPays)
-            ),
+            CoordinationRule.NonDuplication => Money.Min(left, Money.Max(Money.Zero, second.PlanPays - first.PlanPays)),
         };
         return new(first, second, pays, first.Line.Charge - Money.Max(collectible, paid));
     }

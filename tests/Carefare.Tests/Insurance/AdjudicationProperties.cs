@@ -42,12 +42,7 @@ public sealed class AdjudicationProperties
                     Adjudication
                         .Of(plan, met, Today, bill)
                         .Select(paid =>
-                            (
-                                paid.PersonPays.Cents,
-                                paid.PlanPays.Cents,
-                                paid.ThirdPartyPays.Cents,
-                                paid.WriteOff.Cents
-                            )
+                            (paid.PersonPays.Cents, paid.PlanPays.Cents, paid.ThirdPartyPays.Cents, paid.WriteOff.Cents)
                         )
                         .SequenceEqual(AdjudicationByHand.Of(plan, met, Today, bill))
             );
@@ -113,12 +108,7 @@ public sealed class AdjudicationProperties
 
     [Fact]
     public void Splitting_a_line_in_two_moves_what_the_plan_pays_by_a_cent_at_most_where_there_is_no_copay() =>
-        Gen.Select(
-                RandomPlans.Alone,
-                RandomPlans.Mets,
-                RandomPlans.Lines,
-                Gen.Int[0, 100]
-            )
+        Gen.Select(RandomPlans.Alone, RandomPlans.Mets, RandomPlans.Lines, Gen.Int[0, 100])
             .Sample(
                 (any, met, whole, percent) =>
                 {
@@ -129,8 +119,12 @@ public sealed class AdjudicationProperties
                     };
                     var part = Money.Nearest(whole.Allowed.Dollars * percent / 100);
                     var moved =
-                        Sums(plan, met, Of(whole, part, part), Of(whole, whole.Charge - part, whole.Allowed - part)).Plan
-                        - Sums(plan, met, whole).Plan;
+                        Sums(
+                            plan,
+                            met,
+                            Of(whole, part, part),
+                            Of(whole, whole.Charge - part, whole.Allowed - part)
+                        ).Plan - Sums(plan, met, whole).Plan;
                     return moved <= Money.Cent && moved >= -Money.Cent;
                 }
             );

@@ -53,11 +53,8 @@ public sealed class AssistanceTests
             },
             default,
             Today,
-            visits.Select((dollars, day) => new BillingLine(
-                Today.AddDays(day),
-                "Visit",
-                Money.Of(dollars),
-                Money.Of(dollars)
-            ))
+            visits.Select(
+                (dollars, day) => new BillingLine(Today.AddDays(day), "Visit", Money.Of(dollars), Money.Of(dollars))
+            )
         );
 }

@@ -133,10 +133,7 @@ public sealed class BenefitVectorTests
         if (vector.Expected.TryGetProperty("deadline", out var last))
         {
             var days = decimal.ToInt32(Estimate("estimate-dispute-days").Number);
-            Assert.Equal(
-                last.GetString(),
-                $"{GoodFaithEstimate.DisputeBy(vector.Day("bill_date"), days):yyyy-MM-dd}"
-            );
+            Assert.Equal(last.GetString(), $"{GoodFaithEstimate.DisputeBy(vector.Day("bill_date"), days):yyyy-MM-dd}");
         }
     }
 

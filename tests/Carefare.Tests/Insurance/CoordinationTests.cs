@@ -109,11 +109,7 @@ public sealed class CoordinationTests
             ByContract = !line.ByContract,
         };
 
-    private static (Money SecondPays, Money PersonPays) Pays(
-        HealthPlan first,
-        HealthPlan second,
-        CoordinationRule rule
-    )
+    private static (Money SecondPays, Money PersonPays) Pays(HealthPlan first, HealthPlan second, CoordinationRule rule)
     {
         var both = Coordination.Of(Line(first, 300, 300), Line(second, 300, 300), rule);
         return (both.SecondPays, both.PersonPays);

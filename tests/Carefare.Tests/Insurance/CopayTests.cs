@@ -31,10 +31,7 @@ public sealed class CopayTests
 
     [Fact]
     public void A_visit_with_two_lines_has_one_copay() =>
-        Assert.Equal(
-            Money.Of(40),
-            Money.Sum(OneDay(With(Forty), 300, 30).Select(paid => paid.PersonPays))
-        );
+        Assert.Equal(Money.Of(40), Money.Sum(OneDay(With(Forty), 300, 30).Select(paid => paid.PersonPays)));
 
     [Fact]
     public void A_copay_for_each_line_is_paid_twice() =>
@@ -47,11 +44,7 @@ public sealed class CopayTests
     public void A_copay_that_counts_brings_the_deductible_down()
     {
         var plan = With(Forty with { CountsToDeductible = true });
-        var lines = new[]
-        {
-            Line(Today, 300),
-            Line(Today.AddDays(1), 2_000) with { TakesCopay = false },
-        };
+        var lines = new[] { Line(Today, 300), Line(Today.AddDays(1), 2_000) with { TakesCopay = false } };
         Assert.Equal(Money.Of(960), Adjudication.Of(plan, default, Today, lines)[1].Deductible);
     }
 
@@ -64,7 +57,10 @@ public sealed class CopayTests
                     With(Forty),
                     Plans.Met(new(Money.Of(1_000), Money.Of(1_000))),
                     Today,
-                    Line(Today, 300) with { TakesCopay = false }
+                    Line(Today, 300) with
+                    {
+                        TakesCopay = false,
+                    }
                 )[0]
                 .PersonPays
         );
@@ -86,7 +82,8 @@ public sealed class CopayTests
         );
     }
 
-    private static HealthPlan With(Copay copay) => Plans.Of(new(Money.Of(1_000), 0.2m, Money.Of(5_000)) { Copay = copay });
+    private static HealthPlan With(Copay copay) =>
+        Plans.Of(new(Money.Of(1_000), 0.2m, Money.Of(5_000)) { Copay = copay });
 
     private static IReadOnlyList<PaidLine> Pay(HealthPlan plan, DateOnly from, params int[] visits) =>
         Adjudication.Of(plan, default, from, visits.Select((dollars, day) => Line(from.AddDays(day), dollars)));

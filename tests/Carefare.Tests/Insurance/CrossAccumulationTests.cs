@@ -27,14 +27,12 @@ public sealed class CrossAccumulationTests
     /// <summary>What is met outside keeps the care outside from counting toward the deductible inside.</summary>
     [Fact]
     public void Who_has_met_more_outside_may_pay_more_inside() =>
-        Assert.Equal(
-            Money.Of(400),
-            Last(Crossing, new(default, new Met(Money.Of(2_000), Money.Of(2_000))) )
-        );
+        Assert.Equal(Money.Of(400), Last(Crossing, new(default, new Met(Money.Of(2_000), Money.Of(2_000)))));
 
     /// <summary>A visit of $1,000 outside, then one of $400 inside: what the second costs.</summary>
     private static Money Last(HealthPlan plan, Accumulators met) =>
-        Adjudication.Of(plan, met, Today, Line(Today, 1_000, Network.Out), Line(Today.AddDays(1), 400, Network.In))[1]
+        Adjudication
+            .Of(plan, met, Today, Line(Today, 1_000, Network.Out), Line(Today.AddDays(1), 400, Network.In))[1]
             .PersonPays;
 
     private static BillingLine Line(DateOnly day, int dollars, Network network) =>

@@ -37,22 +37,13 @@ public sealed class FamilyTests
     public void The_familys_maximum_may_be_reached_by_others() =>
         Assert.Equal(
             Money.Of(100),
-            Visit(
-                Terms,
-                new() { FamilyDeductible = Money.Of(3_000), FamilyMaximum = Money.Of(7_900) },
-                2_000
-            )
+            Visit(Terms, new() { FamilyDeductible = Money.Of(3_000), FamilyMaximum = Money.Of(7_900) }, 2_000)
         );
 
     [Fact]
     public void In_an_aggregate_plan_nobody_pays_more_in_the_network_than_the_laws_limit_for_one_person()
     {
-        var plan = Plans.Of(
-            Terms with
-            {
-                Family = new(FamilyKind.Aggregate, Money.Of(12_000), Money.Of(20_000)),
-            }
-        ) with
+        var plan = Plans.Of(Terms with { Family = new(FamilyKind.Aggregate, Money.Of(12_000), Money.Of(20_000)) }) with
         {
             Caps = [new(2026, Money.Of(10_600))],
         };

@@ -94,10 +94,6 @@ internal static class RandomPlans
             Amounts,
             Amounts,
             (deductible, maximum, others, more) =>
-                new Met(deductible, maximum)
-                {
-                    FamilyDeductible = deductible + others,
-                    FamilyMaximum = maximum + more,
-                }
+                new Met(deductible, maximum) { FamilyDeductible = deductible + others, FamilyMaximum = maximum + more }
         );
 }

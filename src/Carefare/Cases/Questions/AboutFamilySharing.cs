@@ -15,7 +15,8 @@ internal static class AboutFamilySharing
             "embedded: each person has a deductible of their own within the family's; aggregate: only the family has one."
         )
         {
-            Ask = $"Does each person of the family have a deductible of their own {where} (embedded), or only the family (aggregate)?",
+            Ask =
+                $"Does each person of the family have a deductible of their own {where} (embedded), or only the family (aggregate)?",
             Why = "With an aggregate one the plan pays nothing for you before the whole family's is met.",
         };
         var deductible = Amount("deductible", "The family's deductible", $"What is the family's deductible {where}?");

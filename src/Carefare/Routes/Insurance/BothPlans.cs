@@ -68,8 +68,7 @@ internal sealed record BothPlans(PlanClaims First, PlanClaims? Second)
         Money.Nearest(
             Yeses(First)
                 .Sum(first =>
-                    Yeses(Second)
-                        .Sum(second => first.Chance * second.Chance * TakenOff(course, first.Day, second.Day))
+                    Yeses(Second).Sum(second => first.Chance * second.Chance * TakenOff(course, first.Day, second.Day))
                 )
         );
 
@@ -101,7 +100,10 @@ internal sealed record BothPlans(PlanClaims First, PlanClaims? Second)
     public IReadOnlyList<Offer.Reimbursement> Offers(string route)
     {
         var id = $"{route}/{First.Payer}";
-        var other = Second is null ? "" : Second.Payer == First.Payer ? $"{id}-2" : $"{route}/{Second.Payer}";
+        var other =
+            Second is null ? ""
+            : Second.Payer == First.Payer ? $"{id}-2"
+            : $"{route}/{Second.Payer}";
         IEnumerable<Offer.Reimbursement> first =
         [
             ByFirst(route, id, First.Payer, one => one.First.PlanPays),
@@ -149,8 +151,7 @@ internal sealed record BothPlans(PlanClaims First, PlanClaims? Second)
             id,
             route,
             name,
-            (course, granted) =>
-                Paid(First, course, granted, Of(course, granted, Second?.Granted ?? granted), amount)
+            (course, granted) => Paid(First, course, granted, Of(course, granted, Second?.Granted ?? granted), amount)
         )
         {
             Decisions = First.Decisions,

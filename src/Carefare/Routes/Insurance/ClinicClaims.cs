@@ -44,6 +44,5 @@ internal sealed record ClinicClaims(ClinicTerms Clinic, Condition Condition, Net
             ? form == PriceForm.PerInfusion
             : Clinic.Terms.Superbill is { } superbill && !superbill.WaivedWith.Contains(form);
 
-    private static bool IsIn(Answer<string> network) =>
-        string.Equals(network.Or(""), "in", StringComparison.Ordinal);
+    private static bool IsIn(Answer<string> network) => string.Equals(network.Or(""), "in", StringComparison.Ordinal);
 }

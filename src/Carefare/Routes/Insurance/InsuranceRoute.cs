@@ -50,12 +50,7 @@ internal sealed class InsuranceRoute : IRoute
     /// <param name="quotes">The course and the quotes.</param>
     /// <param name="claimed">The plans that pay for the treatment, in the order in which they pay.</param>
     /// <param name="silent">A plan of whose claims nothing is said; null for none.</param>
-    private Finding Claimed(
-        Situation now,
-        CourseQuotes quotes,
-        IReadOnlyList<Coverage> claimed,
-        Coverage? silent
-    )
+    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed, Coverage? silent)
     {
         var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan)).ToList();
         var counted = plans.Where(plan => plan.Condition.Truth == Truth.Yes).Take(2).ToList();
@@ -64,12 +59,7 @@ internal sealed class InsuranceRoute : IRoute
             var telling = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Unknown) ?? plans[0];
             return telling.Condition.Truth == Truth.No
                 ? this.Closed(NotCounted.OnlyIf(telling), now.Knowledge.Words(Id)["flip"], Facts(now))
-                : this.Unknown(
-                    NotCounted.NotKnown(telling),
-                    "",
-                    telling.Condition.Asks,
-                    Facts(now)
-                );
+                : this.Unknown(NotCounted.NotKnown(telling), "", telling.Condition.Asks, Facts(now));
         }
 
         var both = new BothPlans(counted[0], counted.Count > 1 ? counted[1] : null);

@@ -10,12 +10,7 @@ namespace Carefare.Routes.Insurance;
 /// <param name="quotes">The course and the quotes.</param>
 /// <param name="plans">The plans that are counted.</param>
 /// <param name="others">The names of plans of which too little is known.</param>
-internal sealed class InsuranceWords(
-    Situation now,
-    CourseQuotes quotes,
-    BothPlans plans,
-    IReadOnlyList<string> others
-)
+internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, BothPlans plans, IReadOnlyList<string> others)
 {
     private readonly Waivers _waivers = new(quotes, plans);
 
@@ -29,10 +24,7 @@ internal sealed class InsuranceWords(
                 .. _waivers.Sentences,
                 .. new OtherYear(now, quotes, plans).Sentences,
                 .. others.Count > 0
-                    ? new[]
-                    {
-                        $"Only {Names} counted: what {string.Join(" and ", others)} pays is not known yet.",
-                    }
+                    ? new[] { $"Only {Names} counted: what {string.Join(" and ", others)} pays is not known yet." }
                     : [],
             ]
         );
@@ -79,7 +71,8 @@ internal sealed class InsuranceWords(
 
     private IEnumerable<PlanClaims> Plans => plans.Second is { } second ? [plans.First, second] : [plans.First];
 
-    private string Names => string.Join(" and ", Plans.Select(plan => plan.Payer)) + (plans.Second is null ? " is" : " are");
+    private string Names =>
+        string.Join(" and ", Plans.Select(plan => plan.Payer)) + (plans.Second is null ? " is" : " are");
 
     private IReadOnlyList<ClinicClaims> Clinics =>
         [.. plans.First.Counted.Concat(plans.Second?.Counted ?? []).DistinctBy(one => one.Clinic.Terms.Clinic)];

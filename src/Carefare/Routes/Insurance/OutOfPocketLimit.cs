@@ -62,6 +62,7 @@ internal sealed class OutOfPocketLimit
 
     private bool CanMatter(Network side) =>
         side == Network.In
-        && _plan.InNetwork.Family is { Kind: { IsKnown: true, Value: "aggregate" }, OopMax: { IsKnown: true, Value: var most } }
+        && _plan.InNetwork.Family
+            is { Kind: { IsKnown: true, Value: "aggregate" }, OopMax: { IsKnown: true, Value: var most } }
         && _limits.Any(limit => limit.Dollars < most);
 }

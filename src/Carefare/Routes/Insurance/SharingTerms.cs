@@ -46,7 +46,11 @@ internal sealed class SharingTerms(Situation now, Coverage plan)
     /// <exception cref="InvalidOperationException">It is not known when the plan year starts.</exception>
     public HealthPlan Plan()
     {
-        var first = DateOnly.ParseExact($"2001-{plan.PlanYearStarts.Value}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var first = DateOnly.ParseExact(
+            $"2001-{plan.PlanYearStarts.Value}",
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture
+        );
         return new(new(first.Month, first.Day), Terms(plan.InNetwork), Terms(plan.OutOfNetwork))
         {
             CrossAccumulates = plan.CrossAccumulates.Or(false),
@@ -170,12 +174,7 @@ internal sealed class SharingTerms(Situation now, Coverage plan)
             : null;
 
     private static string[] Asks(SharedByFamily family) =>
-        [
-            .. Asked(family.Deductible),
-            .. Asked(family.DeductibleMet),
-            .. Asked(family.OopMax),
-            .. Asked(family.OopMet),
-        ];
+        [.. Asked(family.Deductible), .. Asked(family.DeductibleMet), .. Asked(family.OopMax), .. Asked(family.OopMet)];
 
     private static bool IsEmbedded(SharedByFamily family) =>
         string.Equals(family.Kind.Or(""), "embedded", StringComparison.Ordinal);

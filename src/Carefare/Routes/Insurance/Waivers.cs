@@ -68,8 +68,10 @@ internal sealed class Waivers(CourseQuotes quotes, BothPlans plans)
             : $"you lose the superbill, worth {waiver.PaidBack} to you{average}";
         var more = waiver.WaivingCostsMore;
         var inTheEnd =
-            more > Money.Zero ? $"one by one costs you {more} less in the end, {waiver.CostsInTheEnd} instead of {waiver.WaivingPrice}"
-            : more < Money.Zero ? $"it still costs you {-more} less in the end, {waiver.WaivingPrice} instead of {waiver.CostsInTheEnd}"
+            more > Money.Zero
+                ? $"one by one costs you {more} less in the end, {waiver.CostsInTheEnd} instead of {waiver.WaivingPrice}"
+            : more < Money.Zero
+                ? $"it still costs you {-more} less in the end, {waiver.WaivingPrice} instead of {waiver.CostsInTheEnd}"
             : $"both cost you {waiver.CostsInTheEnd} in the end";
         return $"The {noun} at {name} {saves}, but {loses}: {inTheEnd}. It is the cheaper one only below {waiver.BreakEvenPrice} for the whole course, more than {waiver.BreakEvenDiscount * 100:0.##} % off.";
     }
