@@ -73,7 +73,11 @@ internal sealed class Waivers(CourseQuotes quotes, BothPlans plans)
             : more < Money.Zero
                 ? $"it still costs you {-more} less in the end, {waiver.WaivingPrice} instead of {waiver.CostsInTheEnd}"
             : $"both cost you {waiver.CostsInTheEnd} in the end";
-        return $"The {noun} at {name} {saves}, but {loses}: {inTheEnd}. It is the cheaper one only below {waiver.BreakEvenPrice} for the whole course, more than {waiver.BreakEvenDiscount * 100:0.##} % off.";
+        var only =
+            waiver.BreakEvenPrice > Money.Zero
+                ? $" It is the cheaper one only below {waiver.BreakEvenPrice} for the whole course, more than {waiver.BreakEvenDiscount * 100:0.##} % off."
+                : "";
+        return $"The {noun} at {name} {saves}, but {loses}: {inTheEnd}.{only}";
     }
 
     private static string Noun(PriceForm form) =>
