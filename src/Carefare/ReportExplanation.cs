@@ -19,6 +19,7 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
             Worth(plan, report.Routes);
         }
 
+        Figures(report.Routes);
         Proof(report.Answer);
         if (report.Baseline.Plan is { } baseline)
         {
@@ -119,6 +120,23 @@ internal sealed class ReportExplanation(PlanProblem problem, RouteWords words)
                 {
                     Facts = route.Finding.Facts,
                 };
+            }
+        }
+    }
+
+    private void Figures(IReadOnlyList<RouteReport> routes)
+    {
+        foreach (var (i, route) in routes.Index())
+        {
+            foreach (var (k, figure) in route.Finding.Figures.Index())
+            {
+                _because[$"routes[{i}].figures[{k}].amount"] = new(
+                    figure.Says,
+                    figure.Amount.ToString(),
+                    figure.Rule,
+                    [.. figure.From.Select(part => new Derivation(part.Says, part.Amount.ToString(), "", [], []))],
+                    route.Finding.Facts
+                );
             }
         }
     }

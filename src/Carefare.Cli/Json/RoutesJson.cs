@@ -43,6 +43,15 @@ internal static class RoutesJson
                 inner.WriteWords("papers", step.Papers);
             }
         );
+        json.WriteEach(
+            "figures",
+            finding.Figures,
+            (inner, figure) =>
+            {
+                inner.WriteString("says", figure.Says);
+                inner.WriteMoney("amount", figure.Amount);
+            }
+        );
     }
 
     /// <summary>One fact: what it is called, where it was read, and when.</summary>

@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Knowledge;
+using Carefare.Quantities;
 
 namespace Carefare.Rules;
 
@@ -64,6 +65,22 @@ public sealed record Finding(
     IReadOnlyList<Citation> Facts,
     IReadOnlyList<Offer> Offers,
     IReadOnlyList<RouteStep> Steps
+)
+{
+    /// <summary>The figures that the reason rests on and that are worked out nowhere else.</summary>
+    public IReadOnlyList<RouteFigure> Figures { get; init; } = [];
+}
+
+/// <summary>An amount that a route works out for a person.</summary>
+/// <param name="Says">What it is.</param>
+/// <param name="Amount">The amount; negative where it goes the other way.</param>
+/// <param name="Rule">How it follows from the amounts below it.</param>
+/// <param name="From">The amounts that it follows from, in the order of the rule.</param>
+public sealed record RouteFigure(
+    string Says,
+    Money Amount,
+    string Rule,
+    IReadOnlyList<(string Says, Money Amount)> From
 );
 
 /// <summary>Something to do to use a route.</summary>

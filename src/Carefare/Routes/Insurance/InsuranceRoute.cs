@@ -5,7 +5,7 @@ using Carefare.Rules.Courses;
 
 namespace Carefare.Routes.Insurance;
 
-/// <summary>What a health plan pays back of the bills that a person pays and sends to it.</summary>
+/// <summary>What health plans pay of the bills: to the clinic, or back to the person who sends them in.</summary>
 internal sealed class InsuranceRoute : IRoute
 {
     public string Id => "insurance";
@@ -32,7 +32,7 @@ internal sealed class InsuranceRoute : IRoute
             return this.Closed(words["no-coverage"], words["no-coverage-flip"], []);
         }
 
-        var claimed = coverage.Value.Where(plan => plan.Claims.Exists.Or(false)).ToList();
+        var claimed = coverage.Value.Where(plan => plan.Claims.Exists.Or(false)).OrderBy(PaysAs).ToList();
         if (claimed.Count == 0)
         {
             return coverage.Value.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
@@ -41,24 +41,55 @@ internal sealed class InsuranceRoute : IRoute
         }
 
         var quotes = CourseQuotes.Of(now);
-        return quotes.NobodyQuoted ? this.Unknown(words["nobody"], "", ["quotes"], []) : Claimed(now, quotes, claimed);
+        return quotes.NobodyQuoted
+            ? this.Unknown(words["nobody"], "", ["quotes"], [])
+            : Claimed(now, quotes, claimed, coverage.Value.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown));
     }
 
-    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed)
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The course and the quotes.</param>
+    /// <param name="claimed">The plans that pay for the treatment, in the order in which they pay.</param>
+    /// <param name="silent">A plan of whose claims nothing is said; null for none.</param>
+    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed, Coverage? silent)
     {
         var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan)).ToList();
-        var counted = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Yes) ?? plans[0];
-        var words = new InsuranceWords(now, quotes, counted, plans.Count);
-        return counted.Condition.Truth switch
+        var counted = plans.Where(plan => plan.Condition.Truth == Truth.Yes).Take(2).ToList();
+        if (counted.Count == 0)
         {
-            Truth.No => this.Closed(words.OnlyIf, now.Knowledge.Words(Id)["flip"], Facts(now)),
-            Truth.Unknown => this.Unknown(words.NotKnown, "", counted.Condition.Asks, Facts(now)),
-            Truth.Yes => this.Open(words.Why, "", counted.Asks, Facts(now), [Offered(counted)], words.Steps),
+            var telling = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Unknown) ?? plans[0];
+            return telling.Condition.Truth == Truth.No
+                ? this.Closed(NotCounted.OnlyIf(telling), now.Knowledge.Words(Id)["flip"], Facts(now))
+                : this.Unknown(NotCounted.NotKnown(telling), "", telling.Condition.Asks, Facts(now));
+        }
+
+        var both = new BothPlans(counted[0], counted.Count > 1 ? counted[1] : null);
+        var others = plans.Except(counted).Where(plan => plan.Condition.Truth != Truth.No).ToList();
+        var words = new InsuranceWords(now, quotes, both, [.. others.Select(plan => plan.Payer), .. Named(silent)]);
+        return this.Open(
+            words.Why,
+            "",
+            [
+                .. counted.SelectMany(plan => plan.Asks),
+                .. both.Asks,
+                .. others.SelectMany(plan => plan.Condition.Asks),
+                .. silent is null ? [] : FirstQuestions(silent).Take(2),
+            ],
+            [.. Facts(now), .. counted.SelectMany(plan => plan.Facts), .. both.Facts(now)],
+            both.Offers(Id),
+            words.Steps
+        ) with
+        {
+            Figures = words.Figures,
         };
     }
 
-    private Offer.Reimbursement Offered(PlanClaims plan) =>
-        new($"{Id}/{plan.Payer}", Id, plan.Payer, plan.PaysBack) { Decisions = plan.Decisions };
+    private static string[] Named(Coverage? silent) => silent is null ? [] : [silent.Payer.Or("another plan")];
+
+    /// <summary>First the plan that is said to pay first, then those of which nothing is said, in their order.</summary>
+    private static int PaysAs(Coverage plan) =>
+        !plan.Order.IsKnown ? 1
+        : plan.Order.Value == PayingOrder.Primary ? 0
+        : 2;
 
     /// <summary>What to ask a plan of whose claims nothing is known.</summary>
     private static List<string> FirstQuestions(Coverage plan) =>
