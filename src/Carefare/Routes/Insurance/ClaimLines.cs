@@ -12,7 +12,8 @@ internal readonly record struct ClaimLine(int Charge, BillingLine Line)
 {
     /// <summary>
     /// The lines of a course, in the order of the days of care: one for each service that a charge pays for, each
-    /// treatment of a payment in advance too. A membership's fee is not care, and has none.
+    /// treatment of a payment in advance too. A membership's fee is not care, and what a pharmacy asks for is
+    /// shared there already: both have none.
     /// </summary>
     public static IReadOnlyList<ClaimLine> Of(PricedCourse course, AllowedAmounts allowed) =>
         [
@@ -30,8 +31,9 @@ internal readonly record struct ClaimLine(int Charge, BillingLine Line)
             ChargeKind.Infusion or ChargeKind.Package => allowed.Infusion,
             ChargeKind.Maintenance => allowed.Maintenance,
             ChargeKind.Monitoring => allowed.Monitoring,
+            ChargeKind.Drug => allowed.Drug,
             ChargeKind.Integration => allowed.Integration,
-            ChargeKind.Membership => null,
+            ChargeKind.Pharmacy or ChargeKind.Membership => null,
         };
 
     private static IEnumerable<ClaimLine> Lines(int place, Charge charge, AllowedAmounts allowed)
