@@ -40,16 +40,22 @@ internal static class AboutDecisions
     private static IEnumerable<Made> Claims(Situation now)
     {
         var plans = now.Case.Coverage.Or([]);
-        foreach (var plan in plans)
+        var both = plans.SelectMany(plan =>
+            new (Coverage Plan, Claims Claims, string What, Func<Claims, Coverage> Put)[]
+            {
+                (plan, plan.Claims, "", changed => plan with { Claims = changed }),
+                (plan, plan.Esketamine, " for esketamine", changed => plan with { Esketamine = changed }),
+            }
+        );
+        foreach (var (plan, claims, what, put) in both)
         {
-            var claims = plan.Claims;
             var (asked, key) = (claims.Authorization, claims.Authorization.Status.Key);
             Case Then(Claims changed) =>
                 now.Case with
                 {
                     Coverage = Answer.Of<IReadOnlyList<Coverage>>(
                         now.Case.Coverage.Key,
-                        [.. plans.Select(other => other == plan ? plan with { Claims = changed } : other)]
+                        [.. plans.Select(other => other == plan ? put(changed) : other)]
                     ),
                 };
             if (asked.Status is { IsKnown: true, Value: AuthorizationStatus.Asked })
@@ -57,7 +63,7 @@ internal static class AboutDecisions
                 yield return new(
                     key,
                     "insurance",
-                    $"Is the prior authorization of {plan.Payer.Or("your health plan")} a yes?",
+                    $"Is the prior authorization of {plan.Payer.Or("your health plan")}{what} a yes?",
                     asked.DecidedBy,
                     asked.Chance,
                     chance => Then(claims with { Authorization = asked with { Chance = chance } })
@@ -71,7 +77,7 @@ internal static class AboutDecisions
                 yield return new(
                     key,
                     "insurance",
-                    $"Is the appeal to {plan.Payer.Or("your health plan")} a yes?",
+                    $"Is the appeal to {plan.Payer.Or("your health plan")}{what} a yes?",
                     appeal.DecidedBy,
                     appeal.Chance,
                     chance => Then(claims with { Appeal = appeal with { Chance = chance } })

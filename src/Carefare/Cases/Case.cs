@@ -87,6 +87,8 @@ public sealed record Purse(
 );
 
 /// <summary>A health plan. Rows of <c>coverage</c>.</summary>
+/// <param name="Claims">What it would do with claims for the treatment that is wanted.</param>
+/// <param name="Esketamine">What it would do with claims for esketamine in its place (key <c>esketamine</c>).</param>
 public sealed record Coverage(
     Answer<string> Payer,
     Answer<string> Type,
@@ -94,7 +96,8 @@ public sealed record Coverage(
     Answer<bool> Hdhp,
     CostSharing InNetwork,
     CostSharing OutOfNetwork,
-    Claims Claims
+    Claims Claims,
+    Claims Esketamine
 );
 
 /// <summary>What a plan leaves the person to pay, and how much of it is used up this plan year.</summary>
@@ -151,6 +154,7 @@ public sealed record FsaAccount(
 /// <param name="HorizonMonths">Months that the plan looks ahead.</param>
 /// <param name="KnownAfter">After how many treatments of the series it is known whether it helps (key <c>response.after</c>).</param>
 /// <param name="ChanceOfGoingOn">The chance, from 0 to 1, that it then goes on (key <c>response.chance</c>).</param>
+/// <param name="Esketamine">Esketamine in its place.</param>
 public sealed record WantedCourse(
     Answer<string> Modality,
     Answer<DateOnly> StartFrom,
@@ -161,8 +165,15 @@ public sealed record WantedCourse(
     Answer<int> MaintenanceMonths,
     Answer<int> HorizonMonths,
     Answer<int> KnownAfter,
-    Answer<decimal> ChanceOfGoingOn
+    Answer<decimal> ChanceOfGoingOn,
+    WantedEsketamine Esketamine
 );
+
+/// <summary>Esketamine in place of the treatment that is wanted. Keys under <c>course.esketamine</c>.</summary>
+/// <param name="Acceptable">Whether the person would take it, if the clinician agrees.</param>
+/// <param name="DoseMg">The dose at one treatment, in milligrams.</param>
+/// <param name="EveryWeeks">Weeks between treatments after its series.</param>
+public sealed record WantedEsketamine(Answer<bool> Acceptable, Answer<decimal> DoseMg, Answer<int> EveryWeeks);
 
 /// <summary>What the person asked for. Keys under <c>wants</c>.</summary>
 /// <param name="Avoid">Routes that the person does not want, by identifier or family.</param>

@@ -26,6 +26,7 @@ public sealed record AllowedAmounts(
     Answer<Money> Infusion,
     Answer<Money> Maintenance,
     Answer<Money> Monitoring,
+    Answer<Money> Drug,
     Answer<Money> Integration
 );
 

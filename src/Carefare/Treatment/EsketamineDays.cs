@@ -34,10 +34,6 @@ public sealed record EsketamineDays(int WeeksTwice, int WeeksOnce)
         [
             .. Enumerable
                 .Range(0, treatments)
-                .Select(at =>
-                    at < 2 * WeeksTwice
-                        ? at / 2 * Week + at % 2 * SecondOfWeek
-                        : (at - WeeksTwice) * Week
-                ),
+                .Select(at => at < 2 * WeeksTwice ? at / 2 * Week + at % 2 * SecondOfWeek : (at - WeeksTwice) * Week),
         ];
 }

@@ -32,33 +32,53 @@ internal sealed class InsuranceRoute : IRoute
             return this.Closed(words["no-coverage"], words["no-coverage-flip"], []);
         }
 
-        var claimed = coverage.Value.Where(plan => plan.Claims.Exists.Or(false)).ToList();
+        var quotes = CourseQuotes.Of(now);
+        var wanted = Find(now, quotes.ForWanted, coverage.Value, "");
+        return quotes.Substitute is null
+            ? wanted
+            : TwoTreatments.Of(
+                wanted,
+                Find(
+                    now,
+                    quotes.ForSubstitute,
+                    [.. coverage.Value.Select(plan => plan with { Claims = plan.Esketamine })],
+                    " for esketamine"
+                )
+            );
+    }
+
+    /// <summary>What the plans pay of one treatment.</summary>
+    private Finding Find(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> plans, string what)
+    {
+        var words = now.Knowledge.Words(Id);
+        var claimed = plans.Where(plan => plan.Claims.Exists.Or(false)).ToList();
         if (claimed.Count == 0)
         {
-            return coverage.Value.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
+            return plans.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
                 ? this.Unknown(words["claims-unknown"], "", FirstQuestions(silent), Facts(now))
                 : this.Closed(words["not-covered"], words["not-covered-flip"], []);
         }
 
-        var quotes = CourseQuotes.Of(now);
-        return quotes.NobodyQuoted ? this.Unknown(words["nobody"], "", ["quotes"], []) : Claimed(now, quotes, claimed);
+        return quotes.NobodyQuoted
+            ? this.Unknown(words["nobody"], "", ["quotes"], [])
+            : Claimed(now, quotes, claimed, what);
     }
 
-    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed)
+    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed, string what)
     {
-        var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan)).ToList();
+        var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan, what)).ToList();
         var counted = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Yes) ?? plans[0];
         var words = new InsuranceWords(now, quotes, counted, plans.Count);
         return counted.Condition.Truth switch
         {
             Truth.No => this.Closed(words.OnlyIf, now.Knowledge.Words(Id)["flip"], Facts(now)),
             Truth.Unknown => this.Unknown(words.NotKnown, "", counted.Condition.Asks, Facts(now)),
-            Truth.Yes => this.Open(words.Why, "", counted.Asks, Facts(now), [Offered(counted)], words.Steps),
+            Truth.Yes => this.Open(words.Why, "", counted.Asks, Facts(now), [Offered(counted, what)], words.Steps),
         };
     }
 
-    private Offer.Reimbursement Offered(PlanClaims plan) =>
-        new($"{Id}/{plan.Payer}", Id, plan.Payer, plan.PaysBack) { Decisions = plan.Decisions };
+    private Offer.Reimbursement Offered(PlanClaims plan, string what) =>
+        new($"{Id}/{plan.Payer}{what}", Id, plan.Payer, plan.PaysBack) { Decisions = plan.Decisions };
 
     /// <summary>What to ask a plan of whose claims nothing is known.</summary>
     private static List<string> FirstQuestions(Coverage plan) =>

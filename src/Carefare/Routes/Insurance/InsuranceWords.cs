@@ -60,6 +60,9 @@ internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, PlanCla
     private string At(QuoteTerms terms)
     {
         var course = quotes.Price(terms, PriceForm.PerInfusion);
+        var billed = Money.Sum(
+            course.Charges.Where(charge => charge.Kind != ChargeKind.Pharmacy).Select(charge => charge.Amount)
+        );
         var lines = plan.Adjudicate(course, plan.Granted).Select(one => one.Paid).ToList();
         var back = Money.Sum(lines.Select(line => line.PlanPays));
         var deductible = Money.Sum(lines.Select(line => line.Deductible));
@@ -68,14 +71,14 @@ internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, PlanCla
         {
             (deductible, "falls under the deductible"),
             (coinsurance, "is your coinsurance"),
-            (course.Price - back - deductible - coinsurance, "is not allowed or not covered"),
+            (billed - back - deductible - coinsurance, "is not allowed or not covered"),
         };
         var yours = string.Join(
             ", ",
             parts.Where(part => part.Item1 > Money.Zero).Select(part => $"{part.Item1} {part.Item2}")
         );
         return Capital(
-            $"{If}{plan.Payer} pays back {(back > Money.Zero ? back.ToString() : "nothing")} of {course.Price} at {terms.ClinicName}, one by one"
+            $"{If}{plan.Payer} pays back {(back > Money.Zero ? back.ToString() : "nothing")} of {billed} at {terms.ClinicName}, one by one"
                 + (yours.Length > 0 ? $": {yours}." : ".")
         );
     }

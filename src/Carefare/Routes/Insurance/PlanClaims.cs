@@ -15,10 +15,14 @@ internal sealed class PlanClaims
     private readonly Stages _stages;
 
     /// <summary>The claims that a row of coverage tells of.</summary>
-    public PlanClaims(Situation now, CourseQuotes quotes, Coverage plan)
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The quotes for one treatment.</param>
+    /// <param name="plan">The row, with its claims for that treatment.</param>
+    /// <param name="what">Which treatment it is, as " for esketamine"; empty for the one that is wanted.</param>
+    public PlanClaims(Situation now, CourseQuotes quotes, Coverage plan, string what = "")
     {
         (_now, _plan) = (now, plan);
-        _stages = Stages.Of(now, Payer, plan.Claims);
+        _stages = Stages.Of(now, Payer, plan.Claims, what);
         Clinics =
         [
             .. quotes.Clinics.Where(clinic => clinic.Quote is not null).Select(clinic => ClinicClaims.Of(clinic, plan)),
@@ -117,6 +121,7 @@ internal sealed class PlanClaims
                 allowed.Evaluation,
                 allowed.Maintenance,
                 allowed.Monitoring,
+                allowed.Drug,
                 allowed.Integration,
             ];
             if (amounts.Any(amount => amount.Or(Money.Zero) > Money.Zero))
