@@ -154,7 +154,6 @@ public sealed record FsaAccount(
 /// <param name="HorizonMonths">Months that the plan looks ahead.</param>
 /// <param name="KnownAfter">After how many treatments of the series it is known whether it helps (key <c>response.after</c>).</param>
 /// <param name="ChanceOfGoingOn">The chance, from 0 to 1, that it then goes on (key <c>response.chance</c>).</param>
-/// <param name="Esketamine">Esketamine in its place.</param>
 public sealed record WantedCourse(
     Answer<string> Modality,
     Answer<DateOnly> StartFrom,
@@ -165,9 +164,17 @@ public sealed record WantedCourse(
     Answer<int> MaintenanceMonths,
     Answer<int> HorizonMonths,
     Answer<int> KnownAfter,
-    Answer<decimal> ChanceOfGoingOn,
-    WantedEsketamine Esketamine
-);
+    Answer<decimal> ChanceOfGoingOn
+)
+{
+    /// <summary>Esketamine in its place.</summary>
+    public WantedEsketamine Esketamine { get; init; } =
+        new(
+            Answer.Unknown<bool>("course.esketamine.acceptable"),
+            Answer.Unknown<decimal>("course.esketamine.dose_mg"),
+            Answer.Unknown<int>("course.esketamine.every_weeks")
+        );
+}
 
 /// <summary>Esketamine in place of the treatment that is wanted. Keys under <c>course.esketamine</c>.</summary>
 /// <param name="Acceptable">Whether the person would take it, if the clinician agrees.</param>

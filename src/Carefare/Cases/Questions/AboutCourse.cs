@@ -196,8 +196,10 @@ internal static class AboutCourse
                 row.Get(Maintenance).Months,
                 row.Get(HorizonMonths),
                 row.Get(Response).After,
-                row.Get(Response).Chance,
-                row.Get(Esketamine)
+                row.Get(Response).Chance
             )
+            {
+                Esketamine = row.Get(Esketamine),
+            }
     );
 }

@@ -52,10 +52,13 @@ internal sealed class PricedBeside(Situation now, CourseQuotes wanted, Substitut
     {
         get
         {
-            var cheapest = wanted.Clinics.Select(wanted.CheapestAt).MinBy(course => course.Price);
-            return cheapest is null
-                ? "No price of the other treatment is known."
-                : $"{cheapest.ClinicName} asks {cheapest.Price} for the other treatment, {cheapest.Form.Words()}.";
+            if (wanted.Clinics.MinBy(clinic => wanted.CheapestAt(clinic).Price) is not { Terms: var terms } least)
+            {
+                return "No price of the treatment that you plan is known.";
+            }
+
+            var (course, visits) = (wanted.CheapestAt(least), wanted.Protocol.Visits(wanted.Start).Count);
+            return $"{terms.ClinicName} asks {course.Price} for {visits} {terms.Noun}{(visits == 1 ? "" : "s")}, {course.Form.Words()}.";
         }
     }
 

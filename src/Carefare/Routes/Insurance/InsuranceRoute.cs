@@ -55,7 +55,7 @@ internal sealed class InsuranceRoute : IRoute
         if (claimed.Count == 0)
         {
             return plans.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
-                ? this.Unknown(words["claims-unknown"], "", FirstQuestions(silent), Facts(now))
+                ? this.Unknown($"{words["claims-unknown"]}{Codes(now, quotes)}", "", FirstQuestions(silent), Facts(now))
                 : this.Closed(words["not-covered"], words["not-covered-flip"], []);
         }
 
@@ -87,6 +87,14 @@ internal sealed class InsuranceRoute : IRoute
             plan.Claims.Allowed.Infusion.Key,
             .. plan.OutOfNetwork.Exists.IsKnown ? Array.Empty<string>() : [plan.OutOfNetwork.Deductible.Key],
         ];
+
+    /// <summary>The codes to ask it about, as a sentence; nothing where none are known for the treatment.</summary>
+    private static string Codes(Situation now, CourseQuotes quotes)
+    {
+        var modality = quotes.Clinics.Select(clinic => clinic.Terms.Modality).FirstOrDefault("");
+        var codes = CourseCodes.KindOf(modality) is { } kind ? CourseCodes.Named(now, kind) : "";
+        return codes.Length > 0 ? $" For a treatment these are usually {codes}." : "";
+    }
 
     private static IReadOnlyList<Citation> Facts(Situation now) =>
         [

@@ -121,7 +121,9 @@ internal sealed class PlanClaims
                 allowed.Evaluation,
                 allowed.Maintenance,
                 allowed.Monitoring,
-                allowed.Drug,
+                .. Clinics.Any(one => one.Clinic.Terms.Drug is { Supply: DrugSupply.Clinic })
+                    ? new[] { allowed.Drug }
+                    : [],
                 allowed.Integration,
             ];
             if (amounts.Any(amount => amount.Or(Money.Zero) > Money.Zero))

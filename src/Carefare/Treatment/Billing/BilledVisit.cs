@@ -13,6 +13,9 @@ public sealed record BilledVisit(VisitKind Kind, DateOnly Day)
     /// <summary>The dose of esketamine, in milligrams.</summary>
     public decimal? DoseMg { get; init; }
 
+    /// <summary>Whether the treatment is for pain, where no psychiatric evaluation comes before it.</summary>
+    public bool IsForPain { get; init; }
+
     /// <summary>Where it is done.</summary>
     public VisitSetting? Setting { get; init; }
 
@@ -74,7 +77,11 @@ public enum BilledPayer
 /// <param name="What">What the code stands for, in our own words.</param>
 /// <param name="Ask">Whom to ask what, where the code is not known; empty otherwise.</param>
 /// <param name="Source">Where the code is from.</param>
-public sealed record CodeLine(string Code, int? Units, string What, string Ask, Citation Source);
+public sealed record CodeLine(string Code, int? Units, string What, string Ask, Citation Source)
+{
+    /// <summary>Whether only some bills carry it: time beyond what the visit's own code stands for.</summary>
+    public bool IsExtra { get; init; }
+}
 
 /// <summary>One way in which a clinic may bill a visit.</summary>
 /// <param name="When">In which case it is billed so; empty where there is only this way.</param>

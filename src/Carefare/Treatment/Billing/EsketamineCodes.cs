@@ -51,8 +51,14 @@ internal static class EsketamineCodes
     private static IEnumerable<CodeLine> Visit(CodeBook book, BilledPayer? payer)
     {
         yield return book.Line("code-visit-known-patient", 1);
-        yield return book.Line("code-longer-clinician", null);
-        yield return book.Line("code-longer-staff", null);
+        yield return book.Line("code-longer-clinician", null) with
+        {
+            IsExtra = true,
+        };
+        yield return book.Line("code-longer-staff", null) with
+        {
+            IsExtra = true,
+        };
         if (payer == BilledPayer.Medicaid)
         {
             yield return book.Line("code-esketamine-given", 1);

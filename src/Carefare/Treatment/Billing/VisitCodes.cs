@@ -20,7 +20,7 @@ public static class VisitCodes
         var book = new CodeBook(known, visit.Day, asOf);
         var ways = visit.Kind switch
         {
-            VisitKind.Evaluation => Evaluation(book),
+            VisitKind.Evaluation => [Evaluation(book, visit.IsForPain)],
             VisitKind.Infusion => [new("", false, [.. Infusion(book, visit.Minutes), Ketamine(book)])],
             VisitKind.Injection => [new("", false, [book.Line("code-injection", 1), Ketamine(book)])],
             VisitKind.Esketamine => EsketamineCodes.Of(book, visit),
@@ -32,18 +32,35 @@ public static class VisitCodes
             : ways;
     }
 
-    private static IReadOnlyList<BillingWay> Evaluation(CodeBook book) =>
-        [
-            new(
+    /// <summary>What else is known of the codes of a visit: who wants which way, and which are a mistake.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="known">What the world says.</param>
+    /// <param name="asOf">The day on which it is asked.</param>
+    public static IReadOnlyList<Fact> Notes(BilledVisit visit, KnowledgeBase known, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(known);
+        string[] figures = visit.Kind switch
+        {
+            VisitKind.Infusion or VisitKind.Injection => ["code-never-for-ketamine"],
+            VisitKind.Esketamine when visit.Supply == DrugSupply.Pharmacy => ["code-never-for-esketamine"],
+            VisitKind.Esketamine => ["esketamine-one-code", "code-never-for-esketamine"],
+            VisitKind.Evaluation or VisitKind.Monitoring or VisitKind.Therapy => [],
+        };
+        return [.. figures.Select(figure => known.LatestAhead(figure, visit.Day, asOf)).Where(note => note.IsKnown)];
+    }
+
+    private static BillingWay Evaluation(CodeBook book, bool isForPain)
+    {
+        var visit = book.Line("code-visit-new-patient", 1);
+        return isForPain
+            ? new("", false, [visit])
+            : new(
                 "",
                 true,
-                [
-                    book.Line("code-evaluation-medical", 1),
-                    book.Line("code-evaluation-therapist", 1),
-                    book.Line("code-visit-new-patient", 1),
-                ]
-            ),
-        ];
+                [book.Line("code-evaluation-medical", 1), book.Line("code-evaluation-therapist", 1), visit]
+            );
+    }
 
     /// <summary>A claim for a drug without a code of its own carries its number and dose, so its units are not the milligrams.</summary>
     private static CodeLine Ketamine(CodeBook book) => book.Line("code-ketamine-drug", null);
