@@ -18,7 +18,14 @@ internal static class CostJson
             foreach (var (name, value) in Of(quotes, codes))
             {
                 json.WritePropertyName(name);
-                value!.WriteTo(json);
+                if (value is null)
+                {
+                    json.WriteNullValue();
+                }
+                else
+                {
+                    value.WriteTo(json);
+                }
             }
         });
 
