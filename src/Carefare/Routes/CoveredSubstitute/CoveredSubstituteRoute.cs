@@ -1,4 +1,3 @@
-using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
 using Carefare.Treatment;

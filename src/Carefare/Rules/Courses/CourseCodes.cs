@@ -1,6 +1,5 @@
 using Carefare.Cases;
 using Carefare.Knowledge;
-using Carefare.Treatment;
 using Carefare.Treatment.Billing;
 
 namespace Carefare.Rules.Courses;
