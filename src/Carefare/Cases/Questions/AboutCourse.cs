@@ -140,7 +140,7 @@ internal static class AboutCourse
     )
     {
         Ask = "Would you also take esketamine spray (Spravato) in its place, if your clinician agrees?",
-        Why = "Health plans cover it more often, and the plan then compares both.",
+        Why = "A health plan may pay for one of them and not for the other; what you pay for each is then compared.",
     };
 
     public static readonly Question<decimal> EsketamineDose = new(

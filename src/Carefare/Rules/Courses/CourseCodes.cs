@@ -39,7 +39,7 @@ public sealed record CourseCodes(
         ];
     }
 
-    /// <summary>The codes of a treatment in one phrase: "96365 with J3490"; empty where none is known.</summary>
+    /// <summary>The codes of a treatment in one phrase: "96365, 96366 with J3490"; empty where none is known.</summary>
     /// <param name="now">The situation.</param>
     /// <param name="kind">The treatment.</param>
     internal static string Named(Situation now, VisitKind kind)
@@ -48,9 +48,9 @@ public sealed record CourseCodes(
         var ways = VisitCodes
             .Of(visit, now.Knowledge, now.Today)
             .Select(way =>
-                string.Join(
-                    way.IsOneOf ? " or " : " with ",
-                    way.Lines.Where(line => line.Code.Length > 0 && !line.IsExtra).Select(line => line.Code)
+                Listed(
+                    [.. way.Lines.Where(line => line.Code.Length > 0 && !line.IsExtra).Select(line => line.Code)],
+                    way.IsOneOf ? "or" : "with"
                 )
             )
             .Where(codes => codes.Length > 0);
@@ -66,6 +66,9 @@ public sealed record CourseCodes(
             Substitute.Modality => VisitKind.Esketamine,
             _ => null,
         };
+
+    private static string Listed(IReadOnlyList<string> codes, string last) =>
+        codes.Count < 2 ? string.Concat(codes) : $"{string.Join(", ", codes.SkipLast(1))} {last} {codes[^1]}";
 
     private static IEnumerable<BilledVisit> Visits(Situation now, CourseQuotes quotes, ClinicTerms clinic)
     {
