@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Planning;
 using Carefare.Quantities;
 using Carefare.Rules;
@@ -78,6 +79,24 @@ internal static class ProblemBuilder
             starts.Add(day);
         }
 
-        return starts;
+        return [.. starts.Concat(PlanYears(now, first, last)).Distinct().Order()];
     }
+
+    /// <summary>The first days of plan years on which the course can start: what is met before them no longer counts.</summary>
+    private static IEnumerable<DateOnly> PlanYears(Situation now, DateOnly first, DateOnly last) =>
+        now
+            .Case.Coverage.Or([])
+            .Where(plan => plan is { PlanYearStarts.IsKnown: true, Claims.Exists: { IsKnown: true, Value: true } })
+            .SelectMany(plan =>
+                Enumerable
+                    .Range(first.Year, last.Year - first.Year + 1)
+                    .Select(year =>
+                        DateOnly.ParseExact(
+                            $"{year:0000}-{plan.PlanYearStarts.Value}",
+                            "yyyy-MM-dd",
+                            CultureInfo.InvariantCulture
+                        )
+                    )
+            )
+            .Where(day => first < day && day <= last);
 }

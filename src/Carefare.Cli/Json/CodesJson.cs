@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Carefare.Rules.Billing;
 using Carefare.Rules.Courses;
-using Carefare.Treatment.Billing;
 
 namespace Carefare.Cli.Json;
 

@@ -57,7 +57,7 @@ internal static class Account
     /// <summary>What a minus in the months means; null where there is none.</summary>
     public static string? Minus(Plan plan) =>
         plan.Months.Any(month => month.By.Any(part => part.Amount < Money.Zero))
-            ? "A minus is money that comes in: a loan that is paid out, or tax that is saved."
+            ? "A minus is money that comes in: what others pay back, a loan that is paid out, or tax that is saved."
             : null;
 
     /// <summary>Why an option is not recommended, and what would make it win.</summary>

@@ -1,6 +1,6 @@
 using Carefare.Knowledge;
+using Carefare.Rules.Billing;
 using Carefare.Rules.Courses;
-using Carefare.Treatment.Billing;
 
 namespace Carefare.Cli.Telling;
 

@@ -35,7 +35,7 @@ internal sealed class CodesText(IReadOnlyList<CourseCodes> codes, Page page)
         }
     }
 
-    private void One(Treatment.Billing.BillingWay way)
+    private void One(Rules.Billing.BillingWay way)
     {
         var choice = way.IsOneOf && way.Lines.Count > 1 ? "one of these" : "";
         var head = string.Join(", ", new[] { way.When, choice }.Where(part => part.Length > 0));

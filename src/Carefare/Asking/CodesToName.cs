@@ -1,6 +1,6 @@
 using Carefare.Rules;
+using Carefare.Rules.Billing;
 using Carefare.Rules.Courses;
-using Carefare.Treatment.Billing;
 
 namespace Carefare.Asking;
 

@@ -25,6 +25,7 @@ internal sealed class ValueOfKnowing(Situation now, Func<Case, Money?> bestTotal
             .Concat(AboutTheCourse.Of(now))
             .Concat(AboutTheAccounts.Of(now))
             .Concat(AboutTheQuotes.Of(now))
+            .Concat(AboutThePlans.Of(now))
             .Concat(AboutDecisions.Of(now))
             .ToLookup(one => one.Key, one => one.Answers, StringComparer.Ordinal);
         var left = MostPlans;

@@ -87,8 +87,6 @@ public sealed record Purse(
 );
 
 /// <summary>A health plan. Rows of <c>coverage</c>.</summary>
-/// <param name="Claims">What it would do with claims for the treatment that is wanted.</param>
-/// <param name="Esketamine">What it would do with claims for esketamine in its place (key <c>esketamine</c>).</param>
 public sealed record Coverage(
     Answer<string> Payer,
     Answer<string> Type,
@@ -96,20 +94,24 @@ public sealed record Coverage(
     Answer<bool> Hdhp,
     CostSharing InNetwork,
     CostSharing OutOfNetwork,
-    Claims Claims,
-    Claims Esketamine
-);
+    Claims Claims
+)
+{
+    /// <summary>What it would do with claims for esketamine in place of the treatment that is wanted (key <c>esketamine</c>).</summary>
+    public required Claims Esketamine { get; init; }
 
-/// <summary>What a plan leaves the person to pay, and how much of it is used up this plan year.</summary>
-/// <param name="Exists">Whether the plan pays anything there (the key is there and not "none"); unknown where nothing is said.</param>
-public sealed record CostSharing(
-    Answer<bool> Exists,
-    Answer<Money> Deductible,
-    Answer<Money> DeductibleMet,
-    Answer<decimal> Coinsurance,
-    Answer<Money> OopMax,
-    Answer<Money> OopMet
-);
+    /// <summary>Whether what is paid in the network also counts out of it, and the other way round (key <c>cross_accumulates</c>).</summary>
+    public Answer<bool> CrossAccumulates { get; init; }
+
+    /// <summary>Whether it is a plan from before 2010 that keeps its old rules (key <c>grandfathered</c>).</summary>
+    public Answer<bool> Grandfathered { get; init; }
+
+    /// <summary>Whether it pays first or second; as the rows stand where left out (key <c>order</c>).</summary>
+    public Answer<PayingOrder> Order { get; init; }
+
+    /// <summary>How it pays where it pays second (key <c>coordination</c>).</summary>
+    public Answer<CoordinationOfBenefits> Coordination { get; init; }
+}
 
 /// <summary>A health savings account. Keys under <c>accounts.hsa</c>.</summary>
 /// <param name="Exists">Whether the case has such an account (the key is there and not "none"); unknown where it is "unknown".</param>

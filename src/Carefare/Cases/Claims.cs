@@ -18,6 +18,28 @@ public sealed record Claims(
     Authorization Authorization,
     Review? Appeal,
     Review? ExternalReview
+)
+{
+    /// <summary>Days from the care within which a claim must be sent (key <c>file_within_days</c>).</summary>
+    public Answer<int> FileWithinDays { get; init; }
+
+    /// <summary>Money of a maker's savings program for the person's share (key <c>savings_program</c>); null for none.</summary>
+    public SavingsProgram? SavingsProgram { get; init; }
+}
+
+/// <summary>A savings program of a drug's maker, or the like, for what the plan leaves to pay. Keys under <c>savings_program</c>.</summary>
+/// <param name="Left">How much it still pays.</param>
+/// <param name="YouPay">What the person pays of each line first (key <c>you_pay</c>); nothing where left out.</param>
+/// <param name="Rule">
+/// counts, accumulator or maximizer: whether the plan counts it toward the deductible and the out-of-pocket maximum; taken as
+/// not counted where it is not known.
+/// </param>
+/// <param name="SetShare">Under a maximizer, the share of a line that the plan sets (key <c>set_share</c>).</param>
+public sealed record SavingsProgram(
+    Answer<Money> Left,
+    Answer<Money> YouPay,
+    Answer<string> Rule,
+    Answer<Money> SetShare
 );
 
 /// <summary>The most that a health plan counts for one of each kind of charge; 0 where it is not covered.</summary>

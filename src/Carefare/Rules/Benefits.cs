@@ -9,11 +9,18 @@ namespace Carefare.Rules;
 /// <param name="Chance">The chance of a yes where it is made, from 0 to 1: an answer of the person's, never ours.</param>
 public sealed record Decision(string Id, string Name, DateOnly Day, decimal Chance);
 
-/// <summary>A part of a charge that comes back to the person.</summary>
+/// <summary>A part of a charge that comes back to the person, or that the clinic does not ask the person for.</summary>
 /// <param name="Charge">The charge, by its place in the course.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="Day">The day on which it arrives.</param>
-public readonly record struct PaidBack(int Charge, Money Amount, DateOnly Day);
+public readonly record struct PaidBack(int Charge, Money Amount, DateOnly Day)
+{
+    /// <summary>
+    /// Whether the clinic is paid, or writes it off, so that the person never pays it: as far as it is granted by the day on which the
+    /// charge falls due; else it comes back.
+    /// </summary>
+    public bool ToClinic { get; init; }
+}
 
 /// <summary>Money that others pay towards charges of a time.</summary>
 /// <param name="Amount">How much at most.</param>

@@ -9,7 +9,7 @@ public sealed class AdjudicationTests
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     /// <summary>The plan of the federal glossary's example: $1,500, then 20 %, at most $5,000.</summary>
-    private static readonly BenefitTerms Glossary = new(Money.Of(1_500), 0.2m, Money.Of(5_000), new(1, 1));
+    private static readonly HealthPlan Glossary = Plans.Of(new(Money.Of(1_500), 0.2m, Money.Of(5_000)));
 
     public static IEnumerable<TheoryDataRow<string>> Shared => Vectors.Of("benefit_cost_share");
 
@@ -19,19 +19,25 @@ public sealed class AdjudicationTests
     {
         var vector = Vectors.Find(id);
         var maximum = vector.Inputs.GetProperty("oop_max");
-        var terms = new BenefitTerms(
-            Money.Of(vector.In("deductible")),
-            vector.In("coinsurance"),
-            maximum.ValueKind == System.Text.Json.JsonValueKind.Null ? null : Money.Of(maximum.GetDecimal()),
-            new(1, 1)
+        var plan = Plans.Of(
+            new(
+                Money.Of(vector.In("deductible")),
+                vector.In("coinsurance"),
+                maximum.ValueKind == System.Text.Json.JsonValueKind.Null ? null : Money.Of(maximum.GetDecimal())
+            )
+            {
+                Copay = vector.Inputs.TryGetProperty("copay", out var copay) ? new(Money.Of(copay.GetDecimal())) : null,
+            }
         );
         var allowed = Money.Of(vector.In("allowed"));
+        var charge = vector.Inputs.TryGetProperty("charge", out var asked) ? Money.Of(asked.GetDecimal()) : allowed;
+        var isContract = vector.Inputs.TryGetProperty("contract", out var contract) && contract.GetBoolean();
         var paid = Assert.Single(
             Adjudication.Of(
-                terms,
-                new(Money.Of(vector.In("deductible_met")), Money.Of(vector.In("oop_met"))),
+                plan,
+                Plans.Met(new(Money.Of(vector.In("deductible_met")), Money.Of(vector.In("oop_met")))),
                 Today,
-                new BillingLine(Today, "Visit", allowed, allowed)
+                new BillingLine(Today, "Visit", charge, allowed) { ByContract = isContract }
             )
         );
         foreach (var expected in vector.Expected.EnumerateObject())
@@ -84,7 +90,7 @@ public sealed class AdjudicationTests
     public void Coinsurance_is_rounded_to_the_nearest_cent_on_each_line()
     {
         var lines = Enumerable.Repeat(Line(Today, 100.03m), 2);
-        var paid = Adjudication.Of(Glossary, new(Money.Of(1_500), Money.Zero), Today, lines);
+        var paid = Adjudication.Of(Glossary, Plans.Met(new(Money.Of(1_500), Money.Zero)), Today, lines);
         Assert.Equal([Money.Of(20.01m), Money.Of(20.01m)], paid.Select(line => line.Coinsurance));
     }
 
@@ -92,9 +98,9 @@ public sealed class AdjudicationTests
     public void Six_infusions_use_up_the_deductible_in_the_order_of_their_days()
     {
         var lines = Enumerable.Range(0, 6).Reverse().Select(at => Line(Today.AddDays(3 * at), 400));
-        var paid = Adjudication.Of(Glossary, new(Money.Of(500), Money.Of(500)), Today, lines);
+        var paid = Adjudication.Of(Glossary, Plans.Met(new(Money.Of(500), Money.Of(500))), Today, lines);
         Assert.Equal(
-            [Money.Zero, Money.Zero, Money.Of(160), Money.Of(320), Money.Of(320), Money.Of(320)],
+            [Money.Of(320), Money.Of(320), Money.Of(320), Money.Of(160), Money.Zero, Money.Zero],
             paid.Select(line => line.PlanPays)
         );
     }
@@ -102,7 +108,7 @@ public sealed class AdjudicationTests
     [Fact]
     public void A_new_plan_year_begins_with_nothing_met()
     {
-        var met = new Met(Money.Of(1_500), Money.Of(5_000));
+        var met = Plans.Met(new(Money.Of(1_500), Money.Of(5_000)));
         var paid = Adjudication.Of(Glossary, met, Today, Line(new(2026, 12, 31), 400), Line(new(2027, 1, 1), 400));
         Assert.Equal([Money.Of(400), Money.Zero], paid.Select(line => line.PlanPays));
     }
@@ -110,14 +116,15 @@ public sealed class AdjudicationTests
     [Fact]
     public void A_first_bill_in_the_next_plan_year_finds_nothing_met()
     {
-        var paid = Adjudication.Of(Glossary, new(Money.Of(1_500), Money.Of(5_000)), Today, Line(new(2027, 1, 1), 400));
+        var met = Plans.Met(new(Money.Of(1_500), Money.Of(5_000)));
+        var paid = Adjudication.Of(Glossary, met, Today, Line(new(2027, 1, 1), 400));
         Assert.Equal(Money.Of(400), Assert.Single(paid).Deductible);
     }
 
     [Fact]
     public void A_bill_from_before_the_first_day_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            Adjudication.Of(Glossary, Met.Nothing, Today, Line(Today.AddDays(-1), 1))
+            Adjudication.Of(Glossary, Accumulators.Nothing, Today, Line(Today.AddDays(-1), 1))
         );
 
     [Theory]
@@ -130,9 +137,14 @@ public sealed class AdjudicationTests
     private static BillingLine Line(DateOnly day, decimal dollars) =>
         new(day, "Infusion", Money.Of(dollars), Money.Of(dollars));
 
-    private static PaidLine Alone(BenefitTerms terms, Met met, int charge, int allowed) =>
+    private static PaidLine Alone(HealthPlan plan, Met met, int charge, int allowed) =>
         Assert.Single(
-            Adjudication.Of(terms, met, Today, new BillingLine(Today, "Visit", Money.Of(charge), Money.Of(allowed)))
+            Adjudication.Of(
+                plan,
+                Plans.Met(met),
+                Today,
+                new BillingLine(Today, "Visit", Money.Of(charge), Money.Of(allowed))
+            )
         );
 
     private static Money Named(PaidLine paid, string name) =>
@@ -141,7 +153,9 @@ public sealed class AdjudicationTests
             "deductible_paid" => paid.Deductible,
             "coinsurance_paid" => paid.Coinsurance,
             "patient" => paid.PersonPays,
+            "copay_paid" => paid.Copay,
             "plan" => paid.PlanPays,
+            "write_off" => paid.WriteOff,
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No part of a line is called so."),
         };
 }

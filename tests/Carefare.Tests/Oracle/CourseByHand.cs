@@ -3,11 +3,13 @@ namespace Carefare.Tests.Oracle;
 /// <summary>What a clinic asks for on a day.</summary>
 /// <param name="Initial">Whether it belongs to the evaluation and the series.</param>
 /// <param name="Care">The care that it pays for, by the day on which it is given; nothing for a membership's fee.</param>
+/// <param name="Kind">evaluation, infusion, maintenance, monitoring, integration; empty for a membership's fee.</param>
 internal sealed record Due(
     DateOnly Day,
     decimal Amount,
     bool Initial,
-    IReadOnlyList<(DateOnly Day, decimal Amount)> Care
+    IReadOnlyList<(DateOnly Day, decimal Amount)> Care,
+    string Kind
 );
 
 /// <summary>A course written out from a clinic's quote with pencil and paper.</summary>
@@ -53,7 +55,7 @@ internal sealed class CourseByHand
         var first = _series[0];
         if (form != "package" || !_quote["package"]["includes_evaluation"].Yes)
         {
-            Care(first, _quote["evaluation"].Number(), initial: true);
+            Care(first, _quote["evaluation"].Number(), initial: true, "evaluation");
         }
 
         switch (form)
@@ -89,20 +91,20 @@ internal sealed class CourseByHand
 
     private void Each(decimal series, decimal later, int from)
     {
-        _series.Skip(from).ToList().ForEach(day => Care(day, series, initial: true));
-        _later.ForEach(day => Care(day, later, initial: false));
+        _series.Skip(from).ToList().ForEach(day => Care(day, series, initial: true, "infusion"));
+        _later.ForEach(day => Care(day, later, initial: false, "maintenance"));
     }
 
     private void Besides()
     {
         var monitoring = _quote["monitoring"].Number();
-        _series.ForEach(day => Care(day, monitoring, initial: true));
-        _later.ForEach(day => Care(day, monitoring, initial: false));
+        _series.ForEach(day => Care(day, monitoring, initial: true, "monitoring"));
+        _later.ForEach(day => Care(day, monitoring, initial: false, "monitoring"));
         var sessions = _quote["integration"]["sessions"].Whole();
         for (var k = 1; k <= sessions; k++)
         {
             var visit = (k * _series.Count + sessions - 1) / sessions;
-            Care(_series[visit - 1], _quote["integration"]["price"].Number(), initial: true);
+            Care(_series[visit - 1], _quote["integration"]["price"].Number(), initial: true, "integration");
         }
     }
 
@@ -114,7 +116,7 @@ internal sealed class CourseByHand
         for (var month = 0; month < int.Max(needed, member["minimum_months"].Whole(1)); month++)
         {
             var day = month == 0 ? first : new DateOnly(first.Year, first.Month, 1).AddMonths(month);
-            _dues.Add(new(day, member["monthly"].Number(), Initial: false, []));
+            _dues.Add(new(day, member["monthly"].Number(), Initial: false, [], ""));
         }
     }
 
@@ -138,14 +140,14 @@ internal sealed class CourseByHand
         var days = _series.Take(infusions).ToArray();
         var care = days.Select(day => (day, decimal.Floor(price * 100 / days.Length) / 100)).ToArray();
         care[^1].Item2 += price - care.Sum(part => part.Item2);
-        _dues.Add(new(_series[0], price, Initial: true, care));
+        _dues.Add(new(_series[0], price, Initial: true, care, "infusion"));
     }
 
-    private void Care(DateOnly day, decimal amount, bool initial)
+    private void Care(DateOnly day, decimal amount, bool initial, string kind)
     {
         if (amount > 0)
         {
-            _dues.Add(new(day, amount, initial, [(day, amount)]));
+            _dues.Add(new(day, amount, initial, [(day, amount)], kind));
         }
     }
 

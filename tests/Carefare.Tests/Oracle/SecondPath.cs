@@ -14,6 +14,7 @@ internal sealed class SecondPath
     private readonly Paper _told;
     private readonly Plan _plan;
     private readonly IReadOnlyList<Due> _dues;
+    private readonly List<TakenOff> _others;
     private readonly IReadOnlyList<DebtByHand> _debts;
     private readonly AccountsByHand _accounts;
     private readonly Differences _found = new();
@@ -24,8 +25,10 @@ internal sealed class SecondPath
         _plan = plan;
         var quote = _told["quotes"].Items.Single(row => row["clinic"].Text == plan.Course.Clinic);
         _dues = CourseByHand.Of(_told, quote, Form(plan.Course.Form), plan.Course.Start);
-        _debts = DebtsByHand.Of(_told, quote, _dues, plan, _found);
-        _accounts = new(_told, _dues, plan, _found);
+        _others = InsuranceByHand.Of(_told, quote, _dues, Form(plan.Course.Form));
+        var own = _dues.Select(Own).ToList();
+        _debts = DebtsByHand.Of(_told, quote, own, plan, _found);
+        _accounts = new(_told, own, plan, _found);
     }
 
     /// <summary>Where the two paths part; empty where they agree to the cent.</summary>
@@ -44,7 +47,7 @@ internal sealed class SecondPath
     {
         var paid = _plan
             .Ledger.Where(line => line.To.Kind == PartyKind.Clinic)
-            .GroupBy(line => (line.To.Id, line.Day, line.Why))
+            .GroupBy(line => (line.To.Id, line.Day, line.Why.Split(": ")[^1]))
             .Select(bill => (bill.Key.Id, bill.Key.Day, Amount: bill.Sum(line => line.Amount.Dollars)))
             .Select(bill => $"{bill.Day:yyyy-MM-dd} {bill.Id} {bill.Amount:0.00}");
         var due = _dues.Select(one => $"{one.Day:yyyy-MM-dd} {_plan.Course.Clinic} {one.Amount:0.00}");
@@ -53,6 +56,26 @@ internal sealed class SecondPath
         );
         Alike("Paid to the clinic", paid, due);
         Alike("Asked for by the clinic", planned, due);
+        Alike(
+            "Paid by others",
+            _plan
+                .Ledger.Where(line => line.From.Kind == PartyKind.Payer)
+                .Select(line => $"{line.Day:yyyy-MM-dd} {line.Amount.Dollars:0.00} {line.To.Kind == PartyKind.Clinic}"),
+            _others.Select(one => $"{one.Day:yyyy-MM-dd} {one.Amount:0.00} {one.Direct}")
+        );
+    }
+
+    /// <summary>A bill as far as it is the person's: nothing is lent or paid from an account for what others take off.</summary>
+    private Due Own(Due due, int place)
+    {
+        var off = _others.Where(one => one.Place == place).ToList();
+        return off.Count == 0
+            ? due
+            : due with
+            {
+                Amount = due.Amount - off.Where(one => one.Direct).Sum(one => one.Amount),
+                Care = [(due.Care.Single().Day, due.Amount - off.Sum(one => one.Amount))],
+            };
     }
 
     private void Alike(string what, IEnumerable<string> planned, IEnumerable<string> ours)
@@ -70,7 +93,9 @@ internal sealed class SecondPath
     private void Parts()
     {
         var (parts, price, finance) = (_plan.Parts, _dues.Sum(due => due.Amount), _debts.Sum(debt => debt.Finance));
+        var others = _others.Sum(one => one.Amount);
         _found.Same("Price", parts.Price.Dollars, price);
+        _found.Same("Paid by others", parts.PaidByOthers.Dollars, others);
         _found.Same("Finance charge", parts.FinanceCharge.Dollars, finance);
         _found.Same("Tax saved", parts.TaxSaved.Dollars, _accounts.TaxSaved);
         _found.Same("Sunk FSA money", parts.SunkFsa.Dollars, _accounts.Sunk);
@@ -78,7 +103,7 @@ internal sealed class SecondPath
         _found.Same(
             "Total",
             _plan.Total.Dollars,
-            price + finance + _accounts.Forfeited - _accounts.TaxSaved - _accounts.Sunk
+            price - others + finance + _accounts.Forfeited - _accounts.TaxSaved - _accounts.Sunk
         );
     }
 

@@ -85,6 +85,37 @@ internal static class Situations
                 .Replace("annual_income: 60000", "annual_income: 40000")
                 .Replace("itemized_deductions: 0", "itemized_deductions: 20000"),
             ["an FSA"] = Told(Saver, Long, Elm, "none", Ppo, Fsa),
+            ["an insurer that pays back"] = Told(Rich, AcrossYears, Elm + Superbill, "none", Insured(Outside)),
+            ["an insurer that pays back, and a card until then"] = Told(
+                Saver,
+                Series,
+                Elm + Superbill,
+                $"[{{id: visa, kind: card, apr: 0.2499, {Minimum}}}]",
+                Insured(Outside)
+            ),
+            ["a clinic in the network"] = Told(Rich, AcrossYears, Elm + ", network: in", "none", Insured(Inside)),
+            ["a copay"] = Told(
+                Rich,
+                AcrossYears,
+                Elm + ", network: in",
+                "none",
+                Insured("in_network: {copay: 45.5, copay_after_deductible: false, oop_max: 900, oop_met: 700}")
+            ),
+            ["an HSA beside a plan with a family's deductible"] = Told(
+                Saver,
+                Long,
+                Elm + ", network: in",
+                "none",
+                Insured("hdhp: true, " + Aggregate),
+                Hsa("true")
+            ),
+            ["two plans"] = Told(
+                Rich,
+                Long,
+                Elm + ", network: in",
+                "none",
+                Insured(Inside)[..^1] + ", " + Insured(Inside.Replace("1000", "300"))[1..].Replace("high", "low")
+            ),
         };
 
     /// <summary>The way to pay that each has to use, by the same names.</summary>
@@ -110,7 +141,29 @@ internal static class Situations
             ["an HSA in California"] = "hsa",
             ["an itemizer"] = "medical-deduction",
             ["an FSA"] = "fsa",
+            ["an insurer that pays back"] = "insurance",
+            ["an insurer that pays back, and a card until then"] = "insurance",
+            ["a clinic in the network"] = "insurance",
+            ["a copay"] = "insurance",
+            ["an HSA beside a plan with a family's deductible"] = "hsa",
+            ["two plans"] = "insurance",
         };
+
+    private const string Superbill = ", network: out, superbill: {offered: true}";
+
+    private const string Outside =
+        "out_of_network: {deductible: 700, deductible_met: 150, coinsurance: 0.35, oop_max: 2000, oop_met: 300}";
+
+    private const string Inside =
+        "in_network: {deductible: 1000, deductible_met: 150, coinsurance: 0.15, oop_max: 1500, oop_met: 160}";
+
+    private const string Aggregate =
+        "in_network: {coinsurance: 0.15, family: {kind: aggregate, deductible: 3400, deductible_met: 2100, oop_max: 8000, "
+        + "oop_met: 2100}}";
+
+    private static string Insured(string terms) =>
+        $"[{{payer: highline, type: employer_insured, plan_year_starts: 01-01, coordination: standard, {terms}, claims: {{allowed: {{evaluation: 210, infusion: 333.33, "
+        + "maintenance: 333.33, monitoring: 15}, paid_after_days: 25, file_within_days: 90, authorization: {status: approved}}}]";
 
     private const string Fsa =
         "{hsa: none, fsa: {type: general, election: 2400, spent: 350, plan_year_ends: 2026-12-31, run_out_days: 90, "

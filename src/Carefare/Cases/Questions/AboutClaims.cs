@@ -64,6 +64,18 @@ internal static class AboutClaims
         Why = "It decides whether to wait for the answer.",
     };
 
+    public static readonly Question<int> FileWithinDays = new(
+        "file_within_days",
+        Numbers.Whole(1, 1100),
+        "Days from the treatment within which a claim must reach the plan; one that is sent later is not paid."
+    )
+    {
+        Ask = "Within how many days of a visit must a claim that a member sends in reach the plan?",
+        Why = "A claim that comes later is not paid at all.",
+    };
+
+    public static readonly Group<SavingsProgram?> SavingsProgram = AboutSavingsProgram.Group;
+
     public static readonly Question<AuthorizationStatus> Status = new(
         "status",
         Words.OneOf(
@@ -106,7 +118,17 @@ internal static class AboutClaims
     public static readonly Group<Claims> Group = new(
         "claims",
         "What the plan would do with claims for this treatment; none where it does not cover it.",
-        [Network, AllowedGroup, PaidAfterDays, Retroactive, Authorization, Appeal, ExternalReview],
+        [
+            Network,
+            AllowedGroup,
+            PaidAfterDays,
+            FileWithinDays,
+            Retroactive,
+            Authorization,
+            Appeal,
+            ExternalReview,
+            SavingsProgram,
+        ],
         row =>
             new(
                 row.Given,
@@ -118,6 +140,10 @@ internal static class AboutClaims
                 row.Get(Appeal),
                 row.Get(ExternalReview)
             )
+            {
+                FileWithinDays = row.Get(FileWithinDays),
+                SavingsProgram = row.Get(SavingsProgram),
+            }
     )
     {
         MayBeNone = true,

@@ -56,12 +56,16 @@ internal sealed class AboutCostSharing(string where)
         Why = "The rest is what can still be left to pay.",
     };
 
+    private readonly AboutCopay _copay = new(where);
+
+    private readonly Group<SharedByFamily?> _family = AboutFamilySharing.Group(where);
+
     /// <summary>The questions under a name.</summary>
     public Group<CostSharing> Group(string name) =>
         new(
             name,
             $"What is left to pay {where}; none where the plan pays nothing there.",
-            [_deductible, _deductibleMet, _coinsurance, _oopMax, _oopMet],
+            [_deductible, _deductibleMet, _coinsurance, _oopMax, _oopMet, .. _copay.Questions, _family],
             row =>
                 new(
                     row.Given,
@@ -69,7 +73,9 @@ internal sealed class AboutCostSharing(string where)
                     row.Get(_deductibleMet),
                     row.Get(_coinsurance),
                     row.Get(_oopMax),
-                    row.Get(_oopMet)
+                    row.Get(_oopMet),
+                    _copay.In(row),
+                    row.Get(_family)
                 )
         )
         {

@@ -55,6 +55,49 @@ internal static class AboutCoverage
         Why = "Only then may money be put into an HSA.",
     };
 
+    public static readonly Question<bool> CrossAccumulates = new(
+        "cross_accumulates",
+        Words.YesNo,
+        "Whether what you pay in the network also counts out of it, and the other way round; no where left out."
+    )
+    {
+        Ask = "Does what you pay in the network also count toward the amounts out of it, and the other way round?",
+        Why = "Then care elsewhere brings the deductible for this one down.",
+    };
+
+    public static readonly Question<bool> Grandfathered = new(
+        "grandfathered",
+        Words.YesNo,
+        "Whether it is a grandfathered plan: one from before 2010 that keeps its old rules; its papers must say so."
+    )
+    {
+        Ask = "Do the plan's papers say that it is a grandfathered plan?",
+        Why = "In any other plan nobody of a family pays more than the law's limit for one person.",
+    };
+
+    public static readonly Question<PayingOrder> Order = new(
+        "order",
+        Words.OneOf(("primary", PayingOrder.Primary), ("secondary", PayingOrder.Secondary)),
+        "Whether it pays first (primary) or second; in the order of the rows where left out."
+    )
+    {
+        Ask = "Does this plan pay first or second?",
+        Why = "The second pays only what the first leaves.",
+    };
+
+    public static readonly Question<CoordinationOfBenefits> Coordination = new(
+        "coordination",
+        Words.OneOf(
+            ("standard", CoordinationOfBenefits.Standard),
+            ("non_duplication", CoordinationOfBenefits.NonDuplication)
+        ),
+        "How it pays where it pays second: standard, or non_duplication (carve-out), where it pays only what it would have paid beyond the first plan."
+    )
+    {
+        Ask = "Where this plan pays second, does it take off what the first plan pays (non-duplication, carve-out)?",
+        Why = "Such a plan often pays nothing after another one.",
+    };
+
     public static readonly Group<CostSharing> InNetwork = new AboutCostSharing("in the network").Group("in_network");
 
     public static readonly Group<CostSharing> OutOfNetwork = new AboutCostSharing("out of the network").Group(
@@ -67,7 +110,20 @@ internal static class AboutCoverage
         new(
             "coverage",
             "A health plan or program.",
-            [Payer, Type, PlanYearStarts, Hdhp, InNetwork, OutOfNetwork, AboutClaims.Group, AboutClaims.Esketamine],
+            [
+                Payer,
+                Type,
+                PlanYearStarts,
+                Hdhp,
+                InNetwork,
+                OutOfNetwork,
+                CrossAccumulates,
+                Grandfathered,
+                Order,
+                Coordination,
+                AboutClaims.Group,
+                AboutClaims.Esketamine,
+            ],
             row =>
                 new(
                     row.Get(Payer),
@@ -76,9 +132,15 @@ internal static class AboutCoverage
                     row.Get(Hdhp),
                     row.Get(InNetwork),
                     row.Get(OutOfNetwork),
-                    row.Get(AboutClaims.Group),
-                    row.Get(AboutClaims.Esketamine)
+                    row.Get(AboutClaims.Group)
                 )
+                {
+                    CrossAccumulates = row.Get(CrossAccumulates),
+                    Grandfathered = row.Get(Grandfathered),
+                    Order = row.Get(Order),
+                    Coordination = row.Get(Coordination),
+                    Esketamine = row.Get(AboutClaims.Esketamine),
+                }
         )
     );
 

@@ -12,10 +12,9 @@ internal static class CaseChecks
     {
         Identifiers(read, findings);
         Purse(read, findings);
+        CoverageChecks.Check(read.Coverage.Or([]), findings);
         foreach (var plan in read.Coverage.Or([]))
         {
-            Sharing(plan.InNetwork, findings);
-            Sharing(plan.OutOfNetwork, findings);
             ClaimChecks.Check(plan.Claims, read.AsOf, findings);
             ClaimChecks.Check(plan.Esketamine, read.AsOf, findings);
         }
@@ -99,22 +98,6 @@ internal static class CaseChecks
         }
     }
 
-    private static void Sharing(CostSharing sharing, Findings findings)
-    {
-        AtMost(sharing.DeductibleMet, sharing.Deductible, "More of the deductible is met than there is.", findings);
-        AtMost(sharing.OopMet, sharing.OopMax, "More is met than the most that can be left to pay.", findings);
-        if (Beyond(sharing.Deductible, sharing.OopMax))
-        {
-            findings.Doubt(
-                sharing.OopMax.Key,
-                new(
-                    "The most that can be left to pay is below the deductible.",
-                    "Check both amounts on the plan's summary."
-                )
-            );
-        }
-    }
-
     private static void Accounts(Case read, Findings findings)
     {
         var fsa = read.Fsa;
@@ -165,7 +148,8 @@ internal static class CaseChecks
         }
     }
 
-    private static void AtMost(Answer<Money> part, Answer<Money> whole, string what, Findings findings)
+    /// <summary>Notes a part that is more than the whole.</summary>
+    public static void AtMost(Answer<Money> part, Answer<Money> whole, string what, Findings findings)
     {
         if (Beyond(part, whole))
         {
@@ -185,6 +169,7 @@ internal static class CaseChecks
         }
     }
 
-    private static bool Beyond(Answer<Money> one, Answer<Money> other) =>
+    /// <summary>Whether one amount is known to be more than another.</summary>
+    public static bool Beyond(Answer<Money> one, Answer<Money> other) =>
         one.IsKnown && other.IsKnown && one.Value > other.Value;
 }

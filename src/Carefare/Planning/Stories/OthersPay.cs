@@ -95,7 +95,8 @@ internal sealed class Reimburser(Offer.Reimbursement benefit, DateOnly grantedOn
             if (amount > Money.Zero)
             {
                 left -= amount;
-                yield return Of(place, amount, PaidBackOn(back.Day, charge), false);
+                var isDirect = back.ToClinic && GrantedOn <= charge.Due;
+                yield return Of(place, amount, isDirect ? charge.Due : PaidBackOn(back.Day, charge), isDirect);
             }
         }
     }

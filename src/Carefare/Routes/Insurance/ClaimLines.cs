@@ -5,22 +5,25 @@ using Carefare.Treatment;
 
 namespace Carefare.Routes.Insurance;
 
-/// <summary>A line of a claim, and the charge of the course that it is for.</summary>
-/// <param name="Charge">The charge, by its place in the course.</param>
-/// <param name="Line">The line.</param>
-internal readonly record struct ClaimLine(int Charge, BillingLine Line)
+/// <summary>The lines of a course as a health plan looks at them.</summary>
+/// <param name="allowed">The most that the plan counts for each kind of charge.</param>
+/// <param name="sharing">The plan's cost sharing.</param>
+/// <param name="clinic">The clinic.</param>
+internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, ClinicClaims clinic)
 {
     /// <summary>
-    /// The lines of a course, in the order of the days of care: one for each service that a charge pays for, each
-    /// treatment of a payment in advance too. A membership's fee is not care, and what a pharmacy asks for is
-    /// shared there already: both have none.
+    /// The lines, in the order of the days of care, each with the place of its charge: one for each service that a charge pays for,
+    /// each treatment of a payment in advance too. A membership's fee is not care, and has none; what a
+    /// pharmacy asks for is shared there already, and is not covered once more.
     /// </summary>
-    public static IReadOnlyList<ClaimLine> Of(PricedCourse course, AllowedAmounts allowed) =>
+    /// <param name="course">The course.</param>
+    /// <param name="covered">Whether the plan covers care of a day.</param>
+    public IReadOnlyList<(int Charge, BillingLine Line)> Of(PricedCourse course, Func<DateOnly, bool> covered) =>
         [
             .. course
                 .Charges.Index()
-                .SelectMany(one => Lines(one.Index, one.Item, allowed))
-                .OrderBy(claim => claim.Line.Day),
+                .SelectMany(one => Lines(one.Item, covered).Select(line => (one.Index, line)))
+                .OrderBy(one => one.line.Day),
         ];
 
     /// <summary>The most that the plan counts for a line of a charge; null where a charge is never covered.</summary>
@@ -36,12 +39,53 @@ internal readonly record struct ClaimLine(int Charge, BillingLine Line)
             ChargeKind.Pharmacy or ChargeKind.Membership => null,
         };
 
-    private static IEnumerable<ClaimLine> Lines(int place, Charge charge, AllowedAmounts allowed)
+    private IEnumerable<BillingLine> Lines(Charge charge, Func<DateOnly, bool> covered)
     {
-        var most = Allowed(charge.Kind, allowed)?.Or(Money.Zero) ?? Money.Zero;
-        return charge.Services.Select(service => new ClaimLine(
-            place,
-            new(service.Day, charge.What, service.Amount, most)
-        ));
+        var kind = Kind(charge.Kind);
+        return charge.Services.Select(service => new BillingLine(
+            service.Day,
+            charge.What,
+            service.Amount,
+            covered(service.Day) ? Most(charge.Kind, kind, service.Amount) : Money.Zero
+        )
+        {
+            Network = clinic.Network,
+            ByContract = clinic.IsContract,
+            TakesCopay = sharing.TakesCopay(clinic.Network, kind),
+        });
     }
+
+    /// <summary>
+    /// Where a copay is all that is paid and the clinic may ask for no more, it does not matter what is allowed for the evaluation and the
+    /// treatments: the charge stands for an amount that nobody has named.
+    /// </summary>
+    private Money Most(ChargeKind kind, string name, Money charge) =>
+        Allowed(kind, allowed) is not { } most ? Money.Zero
+        : most.IsKnown ? most.Value
+        : IsVisit(kind) && clinic.IsContract && sharing.IsCopayAlone(clinic.Network, name) ? charge
+        : Money.Zero;
+
+    private static bool IsVisit(ChargeKind kind) =>
+        kind switch
+        {
+            ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package or ChargeKind.Maintenance => true,
+            ChargeKind.Monitoring
+            or ChargeKind.Drug
+            or ChargeKind.Pharmacy
+            or ChargeKind.Integration
+            or ChargeKind.Membership => false,
+        };
+
+    /// <summary>What the kind of a charge is called in a case.</summary>
+    public static string Kind(ChargeKind kind) =>
+        kind switch
+        {
+            ChargeKind.Evaluation => "evaluation",
+            ChargeKind.Infusion or ChargeKind.Package => "infusion",
+            ChargeKind.Maintenance => "maintenance",
+            ChargeKind.Monitoring => "monitoring",
+            ChargeKind.Drug => "drug",
+            ChargeKind.Integration => "integration",
+            ChargeKind.Pharmacy or ChargeKind.Membership => "",
+        };
 }

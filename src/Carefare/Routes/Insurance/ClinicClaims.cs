@@ -1,73 +1,48 @@
-using System.Globalization;
 using Carefare.Cases;
 using Carefare.Insurance;
-using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
+using Carefare.Treatment;
 
 namespace Carefare.Routes.Insurance;
 
 /// <summary>Claims for the bills of one clinic with one health plan.</summary>
 /// <param name="Clinic">The clinic.</param>
 /// <param name="Condition">Whether a claim can be sent, and the plan's cost sharing for the clinic is known.</param>
-/// <param name="Terms">The cost sharing; null unless the condition holds.</param>
-/// <param name="Met">What of it is met.</param>
-internal sealed record ClinicClaims(ClinicTerms Clinic, Condition Condition, BenefitTerms? Terms, Met Met)
+/// <param name="Network">Whose cost sharing applies.</param>
+/// <param name="IsContract">Whether the clinic is in the plan's network: it bills the plan itself, and may ask for no more than is allowed.</param>
+internal sealed record ClinicClaims(ClinicTerms Clinic, Condition Condition, Network Network, bool IsContract)
 {
     /// <summary>What a clinic's quote and a row of coverage say.</summary>
-    public static ClinicClaims Of(ClinicTerms clinic, Coverage plan)
+    public static ClinicClaims Of(ClinicTerms clinic, Coverage plan, SharingTerms sharing)
     {
         var quote = clinic.Quote!;
         var network = plan.Claims.Network.IsKnown ? plan.Claims.Network : quote.Network;
-        var inside = string.Equals(network.Or(""), "in", StringComparison.Ordinal);
-        var sharing = inside ? plan.InNetwork : plan.OutOfNetwork;
+        var side = IsIn(network) ? Network.In : Network.Out;
+        var isContract = IsIn(network) && IsIn(quote.Network);
         var condition = Condition.All(
-            Condition.Holds(
-                quote.Superbill?.Offered ?? Answer.Unknown<bool>($"{quote.Key}.superbill.offered"),
-                $"{clinic.Terms.ClinicName} gives a superbill",
-                offered => offered
-            ),
+            isContract
+                ? Condition.Is(holds: true, $"{clinic.Terms.ClinicName} bills it")
+                : Condition.Holds(
+                    quote.Superbill?.Offered ?? Answer.Unknown<bool>($"{quote.Key}.superbill.offered"),
+                    $"{clinic.Terms.ClinicName} gives a superbill",
+                    offered => offered
+                ),
             network.IsKnown
-                ? Shared(sharing, plan.PlanYearStarts, inside ? "in its network" : "out of its network")
+                ? sharing.Known(side)
                 : Condition.Unknown($"it is known whether {clinic.Terms.ClinicName} is in its network", [network.Key])
         );
-        return condition.Truth == Truth.Yes
-            ? new(clinic, condition, TermsOf(sharing, plan.PlanYearStarts.Value), MetOf(sharing))
-            : new(clinic, condition, Terms: null, Met.Nothing);
+        return new(clinic, condition, side, isContract);
     }
 
-    private static Condition Shared(CostSharing sharing, Answer<string> yearStarts, string where)
-    {
-        if (!sharing.Exists.Or(true))
-        {
-            return Condition.Is(holds: false, $"it pays for care {where}");
-        }
+    /// <summary>
+    /// Whether the plan is billed for a price form. A clinic of the network bills treatment by treatment: its other prices are for people
+    /// who pay themselves.
+    /// </summary>
+    public bool IsClaimed(PriceForm form) =>
+        IsContract
+            ? form == PriceForm.PerInfusion
+            : Clinic.Terms.Superbill is { } superbill && !superbill.WaivedWith.Contains(form);
 
-        string[] missing =
-        [
-            .. Asked(sharing.Deductible),
-            .. sharing.Deductible.Or(Money.Cent) > Money.Zero ? Asked(sharing.DeductibleMet) : [],
-            .. Asked(sharing.Coinsurance),
-            .. Asked(sharing.OopMax),
-            .. Asked(sharing.OopMet),
-            .. Asked(yearStarts),
-        ];
-        var sentence = $"what it leaves you to pay {where} is known";
-        return missing.Length == 0 ? Condition.Is(holds: true, sentence) : Condition.Unknown(sentence, missing);
-    }
-
-    private static string[] Asked<T>(Answer<T> answer) => answer.IsKnown ? [] : [answer.Key];
-
-    private static BenefitTerms TermsOf(CostSharing sharing, string yearStarts)
-    {
-        var first = DateOnly.ParseExact($"2001-{yearStarts}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new(
-            sharing.Deductible.Value,
-            sharing.Coinsurance.Value,
-            sharing.OopMax.Value,
-            new(first.Month, first.Day)
-        );
-    }
-
-    private static Met MetOf(CostSharing sharing) => new(sharing.DeductibleMet.Or(Money.Zero), sharing.OopMet.Value);
+    private static bool IsIn(Answer<string> network) => string.Equals(network.Or(""), "in", StringComparison.Ordinal);
 }

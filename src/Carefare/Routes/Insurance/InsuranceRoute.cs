@@ -1,11 +1,12 @@
 using Carefare.Cases;
+using Carefare.Insurance;
 using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
 
 namespace Carefare.Routes.Insurance;
 
-/// <summary>What a health plan pays back of the bills that a person pays and sends to it.</summary>
+/// <summary>What health plans pay of the bills: to the clinic, or back to the person who sends them in.</summary>
 internal sealed class InsuranceRoute : IRoute
 {
     public string Id => "insurance";
@@ -33,52 +34,82 @@ internal sealed class InsuranceRoute : IRoute
         }
 
         var quotes = CourseQuotes.Of(now);
-        var wanted = Find(now, quotes.ForWanted, coverage.Value, "");
+        var wanted = Find(now, quotes.ForWanted.BilledByClinics, coverage.Value, "");
         return quotes.Substitute is null
             ? wanted
             : TwoTreatments.Of(
                 wanted,
                 Find(
                     now,
-                    quotes.ForSubstitute,
+                    quotes.ForSubstitute.BilledByClinics,
                     [.. coverage.Value.Select(plan => plan with { Claims = plan.Esketamine })],
-                    " for esketamine"
+                    TwoTreatments.ForSubstitute
                 )
             );
     }
 
     /// <summary>What the plans pay of one treatment.</summary>
-    private Finding Find(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> plans, string what)
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The quotes for it.</param>
+    /// <param name="coverage">The plans, each with its claims for it.</param>
+    /// <param name="what">Which treatment it is; empty for the one that is wanted.</param>
+    private Finding Find(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> coverage, string what)
     {
         var words = now.Knowledge.Words(Id);
-        var claimed = plans.Where(plan => plan.Claims.Exists.Or(false)).ToList();
+        var claimed = coverage.Where(plan => plan.Claims.Exists.Or(false)).OrderBy(PaysAs).ToList();
+        var silent = coverage.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown);
         if (claimed.Count == 0)
         {
-            return plans.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
+            return silent is not null
                 ? this.Unknown($"{words["claims-unknown"]}{Codes(now, quotes)}", "", FirstQuestions(silent), Facts(now))
                 : this.Closed(words["not-covered"], words["not-covered-flip"], []);
         }
 
         return quotes.NobodyQuoted
             ? this.Unknown(words["nobody"], "", ["quotes"], [])
-            : Claimed(now, quotes, claimed, what);
+            : Claimed(now, quotes, [.. claimed.Select(plan => new PlanClaims(now, quotes, plan, what))], silent);
     }
 
-    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed, string what)
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The course and the quotes.</param>
+    /// <param name="plans">The plans that pay for the treatment, in the order in which they pay.</param>
+    /// <param name="silent">A plan of whose claims nothing is said; null for none.</param>
+    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<PlanClaims> plans, Coverage? silent)
     {
-        var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan, what)).ToList();
-        var counted = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Yes) ?? plans[0];
-        var words = new InsuranceWords(now, quotes, counted, plans.Count);
-        return counted.Condition.Truth switch
+        var counted = plans.Where(plan => plan.Condition.Truth == Truth.Yes).Take(2).ToList();
+        if (counted.Count == 0)
         {
-            Truth.No => this.Closed(words.OnlyIf, now.Knowledge.Words(Id)["flip"], Facts(now)),
-            Truth.Unknown => this.Unknown(words.NotKnown, "", counted.Condition.Asks, Facts(now)),
-            Truth.Yes => this.Open(words.Why, "", counted.Asks, Facts(now), [Offered(counted, what)], words.Steps),
-        };
+            var telling = plans.FirstOrDefault(plan => plan.Condition.Truth == Truth.Unknown) ?? plans[0];
+            return telling.Condition.Truth == Truth.No
+                ? this.Closed(NotCounted.OnlyIf(telling), now.Knowledge.Words(Id)["flip"], Facts(now))
+                : this.Unknown(NotCounted.NotKnown(telling), "", telling.Condition.Asks, Facts(now));
+        }
+
+        var both = new BothPlans(counted[0], counted.Count > 1 ? counted[1] : null);
+        var others = plans.Except(counted).Where(plan => plan.Condition.Truth != Truth.No).ToList();
+        var words = new InsuranceWords(now, quotes, both, [.. others.Select(plan => plan.Payer), .. Named(silent)]);
+        return this.Open(
+            words.Why,
+            "",
+            [
+                .. counted.SelectMany(plan => plan.Asks),
+                .. both.Asks,
+                .. others.SelectMany(plan => plan.Condition.Asks),
+                .. silent is null ? [] : FirstQuestions(silent).Take(2),
+            ],
+            [.. Facts(now), .. counted.SelectMany(plan => plan.Facts), .. both.Facts(now)],
+            both.Offers(Id),
+            words.Steps
+        );
     }
 
-    private Offer.Reimbursement Offered(PlanClaims plan, string what) =>
-        new($"{Id}/{plan.Payer}{what}", Id, plan.Payer, plan.PaysBack) { Decisions = plan.Decisions };
+    private static string[] Named(Coverage? silent) => silent is null ? [] : [silent.Payer.Or("another plan")];
+
+    /// <summary>First the plan that is said to pay first, then those of which nothing is said, in their order.</summary>
+    private static int PaysAs(Coverage plan) =>
+        !plan.Order.IsKnown ? 1
+        : plan.Order.Value == PayingOrder.Primary ? 0
+        : 2;
 
     /// <summary>What to ask a plan of whose claims nothing is known.</summary>
     private static List<string> FirstQuestions(Coverage plan) =>

@@ -5,27 +5,29 @@ using Carefare.Treatment;
 
 namespace Carefare.Routes.Insurance;
 
-/// <summary>What claims with a health plan come to, in words with the person's own numbers.</summary>
+/// <summary>What claims with health plans come to, in words with the person's own numbers.</summary>
 /// <param name="now">The situation.</param>
 /// <param name="quotes">The course and the quotes.</param>
-/// <param name="plan">The plan that is counted.</param>
-/// <param name="plans">How many plans there are claims with.</param>
-internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, PlanClaims plan, int plans)
+/// <param name="plans">The plans that are counted.</param>
+/// <param name="others">The names of plans of which too little is known.</param>
+internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, BothPlans plans, IReadOnlyList<string> others)
 {
-    /// <summary>What must hold so that something is paid back.</summary>
-    public string OnlyIf => $"{Capital(plan.Payer)} pays something back only if {Deciding}.{Second}";
+    private readonly Waivers _waivers = new(quotes, plans);
 
-    /// <summary>What must be known so that something can be counted.</summary>
-    public string NotKnown =>
-        $"What {plan.Payer} pays back can be counted only if {Deciding}. That is not known yet.{Second}";
-
-    /// <summary>Who pays which part of the course at each clinic.</summary>
+    /// <summary>Who pays which part of the course at each clinic, and what that says of prices and days.</summary>
     public string Why =>
         string.Join(
             ' ',
-            plan.Clinics.Where(one => one.Condition.Truth == Truth.Yes).Select(one => At(one.Clinic.Terms))
-        )
-        + $" The money comes {plan.PaidAfterDays} days after {(plan.Decisions.Count > 0 ? "the care or the yes, whichever is later" : "the care")}.{Second}";
+            [
+                .. Clinics.Select(one => At(one)),
+                .. Comes,
+                .. _waivers.Sentences,
+                .. new OtherYear(now, quotes, plans).Sentences,
+                .. others.Count > 0
+                    ? new[] { $"Only {Names} counted: what {string.Join(" and ", others)} pays is not known yet." }
+                    : [],
+            ]
+        );
 
     /// <summary>What to do.</summary>
     public IReadOnlyList<RouteStep> Steps
@@ -35,56 +37,97 @@ internal sealed class InsuranceWords(Situation now, CourseQuotes quotes, PlanCla
             var words = now.Knowledge.Words("insurance");
             RouteStep[] steps =
             [
-                .. plan.Decisions.Select(
-                    (decision, place) =>
-                        new RouteStep(
-                            decision.Day,
-                            $"{Where(place)}sk {plan.Payer} for its answer to {decision.Name}, in writing. {words["answer"]}",
-                            []
-                        )
+                .. Plans.SelectMany(plan =>
+                    plan.Decisions.Select(
+                        (decision, place) =>
+                            new RouteStep(
+                                decision.Day,
+                                $"{Where(plan, place)}sk {plan.Payer} for its answer to {decision.Name}, in writing. {words["answer"]}",
+                                []
+                            )
+                    )
                 ),
-                new(quotes.Start, words["superbill"], []),
+                .. _waivers.Steps,
+                .. Clinics.Any(one => one.IsContract)
+                    ? new[] { new RouteStep(quotes.Start, words["in-network"], []) }
+                    : [],
+                .. new Filing(now, quotes, plans).Steps,
             ];
             return [.. steps.OrderBy(step => step.By)];
         }
     }
 
+    private IEnumerable<PlanClaims> Plans => plans.Second is { } second ? [plans.First, second] : [plans.First];
+
+    private string Names =>
+        string.Join(" and ", Plans.Select(plan => plan.Payer)) + (plans.Second is null ? " is" : " are");
+
+    private IReadOnlyList<ClinicClaims> Clinics =>
+        [.. plans.First.Counted.Concat(plans.Second?.Counted ?? []).DistinctBy(one => one.Clinic.Terms.Clinic)];
+
+    /// <summary>When money comes back, plan by plan.</summary>
+    private IEnumerable<string> Comes =>
+        Plans
+            .Where(plan => plan.Counted.Any(one => !one.IsContract))
+            .Select(plan =>
+                $"The money{(plans.Second is null ? "" : $" of {plan.Payer}")} comes {plan.PaidAfterDays} days after "
+                + (plan.Decisions.Count > 0 ? "the care or the yes, whichever is later." : "the care.")
+            );
+
     /// <summary>A later answer is there only where the one before was a no.</summary>
-    private string Where(int place) => place == 0 ? "A" : $"If {plan.Decisions[place - 1].Name} was a no, a";
+    private static string Where(PlanClaims plan, int place) =>
+        place == 0 ? "A" : $"If {plan.Decisions[place - 1].Name} was a no, a";
 
-    private string Deciding => string.Join(" and ", plan.Condition.Deciding.Select(part => part.Sentence));
-
-    private string Second =>
-        plans > 1 ? $" How two plans share a bill is not modelled: only {plan.Payer} is counted." : "";
-
-    private string At(QuoteTerms terms)
+    private string At(ClinicClaims clinic)
     {
+        var terms = clinic.Clinic.Terms;
         var course = quotes.Price(terms, PriceForm.PerInfusion);
-        var billed = Money.Sum(
-            course.Charges.Where(charge => charge.Kind != ChargeKind.Pharmacy).Select(charge => charge.Amount)
-        );
-        var lines = plan.Adjudicate(course, plan.Granted).Select(one => one.Paid).ToList();
-        var back = Money.Sum(lines.Select(line => line.PlanPays));
-        var deductible = Money.Sum(lines.Select(line => line.Deductible));
-        var coinsurance = Money.Sum(lines.Select(line => line.Coinsurance));
+        var lines = plans.Of(course, plans.First.Granted, plans.Second?.Granted ?? now.Today);
+        Money Sum(Func<LineOutcome, Money> part) => Money.Sum(lines.Select(part));
+
+        var (first, second) = (Sum(one => one.First.PlanPays), Sum(one => one.SecondPays));
+        var (deductible, program) = (Sum(one => one.First.Deductible), Sum(one => one.First.ThirdPartyPays));
+        var (share, writeOff) = (Sum(one => one.First.Share), Sum(one => one.WriteOff));
+        var (copay, coinsurance) = (Sum(one => one.First.Copay), Sum(one => one.First.Coinsurance));
         var parts = new[]
         {
             (deductible, "falls under the deductible"),
+            (copay, copay > Money.Zero && IsOne(lines) ? "is your copay" : "is your copays"),
             (coinsurance, "is your coinsurance"),
-            (billed - back - deductible - coinsurance, "is not allowed or not covered"),
+            (writeOff, "is written off, since the clinic is in the network"),
+            (course.Price - first - share - writeOff, "is not allowed or not covered"),
         };
         var yours = string.Join(
             ", ",
             parts.Where(part => part.Item1 > Money.Zero).Select(part => $"{part.Item1} {part.Item2}")
         );
-        return Capital(
-            $"{If}{plan.Payer} pays back {(back > Money.Zero ? back.ToString() : "nothing")} of {billed} at {terms.ClinicName}, one by one"
+        var pays = clinic.IsContract ? "pays the clinic" : "pays back";
+        return Capital.Of(
+            $"{If}{plans.First.Payer} {pays} {(first > Money.Zero ? first.ToString() : "nothing")} of {course.Price} at {terms.ClinicName}, one by one"
                 + (yours.Length > 0 ? $": {yours}." : ".")
+                + Then(second, program, course.Price - Sum(one => one.TakenOff), clinic)
+                + (first + second == Money.Zero && deductible > Money.Zero ? NothingPaid : "")
         );
     }
 
-    private string If =>
-        plan.Decisions.Count > 0 ? $"if {plan.Decisions[0].Name} is a yes by {plan.Granted:MMMM d, yyyy}, " : "";
+    private static string NothingPaid =>
+        " So here a yes brings no money: all that is allowed goes to the deductible, and the plan pays a part only after it.";
 
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    private static bool IsOne(IReadOnlyList<LineOutcome> lines) =>
+        lines.Count(one => one.First.Copay > Money.Zero) == 1;
+
+    /// <summary>Who pays of what the first plan leaves, and what is left at last.</summary>
+    private string Then(Money second, Money program, Money left, ClinicClaims clinic) =>
+        (
+            plans.Second is { } other
+                ? $" Then {other.Payer}, which pays second, pays {(second > Money.Zero ? second.ToString() : "nothing")}."
+                : ""
+        )
+        + (program > Money.Zero ? $" The savings program pays {program} of your share." : "")
+        + (plans.Second is not null || program > Money.Zero || clinic.IsContract ? $" That leaves {left} to you." : "");
+
+    private string If =>
+        plans.First.Decisions.Count > 0
+            ? $"if {plans.First.Decisions[0].Name} is a yes by {plans.First.Granted:MMMM d, yyyy}, "
+            : "";
 }

@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Insurance;
+using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
@@ -7,12 +8,13 @@ using Carefare.Treatment;
 
 namespace Carefare.Routes.Insurance;
 
-/// <summary>Claims for the course with one health plan: whether it pays, when, and how much of each charge.</summary>
+/// <summary>Claims for the course with one health plan: whether it pays, when, and how much of each line.</summary>
 internal sealed class PlanClaims
 {
     private readonly Situation _now;
     private readonly Coverage _plan;
     private readonly Stages _stages;
+    private readonly SharingTerms _sharing;
 
     /// <summary>The claims that a row of coverage tells of.</summary>
     /// <param name="now">The situation.</param>
@@ -23,15 +25,18 @@ internal sealed class PlanClaims
     {
         (_now, _plan) = (now, plan);
         _stages = Stages.Of(now, Payer, plan.Claims, what);
+        _sharing = new(now, plan);
         Clinics =
         [
-            .. quotes.Clinics.Where(clinic => clinic.Quote is not null).Select(clinic => ClinicClaims.Of(clinic, plan)),
+            .. quotes
+                .Clinics.Where(clinic => clinic.Quote is not null)
+                .Select(clinic => ClinicClaims.Of(clinic, plan, _sharing)),
         ];
         Unnamed =
         [
             .. Clinics
                 .SelectMany(one => quotes.Price(one.Clinic.Terms, PriceForm.PerInfusion).Charges)
-                .Select(charge => ClaimLine.Allowed(charge.Kind, plan.Claims.Allowed))
+                .Select(charge => ClaimLines.Allowed(charge.Kind, plan.Claims.Allowed))
                 .OfType<Answer<Money>>()
                 .Where(amount => !amount.IsKnown)
                 .Select(amount => amount.Key)
@@ -41,7 +46,9 @@ internal sealed class PlanClaims
         Condition = Condition.All(
             _stages.Condition,
             AllowsSomething,
-            Condition.Holds(plan.Claims.PaidAfterDays, "it is known when it pays", _ => true),
+            PaysBackNothing
+                ? Condition.Is(holds: true, "it is known when it pays")
+                : Condition.Holds(plan.Claims.PaidAfterDays, "it is known when it pays", _ => true),
             anyClinic with
             {
                 Sentence = string.Join(
@@ -56,18 +63,36 @@ internal sealed class PlanClaims
     /// <summary>The insurer's name.</summary>
     public string Payer => _plan.Payer.Or("your health plan");
 
-    /// <summary>Whether it pays something back for the course at some clinic.</summary>
+    /// <summary>Whether it pays something for the course at some clinic.</summary>
     public Condition Condition { get; }
 
     /// <summary>Days from the care, or from the plan's yes where that is later, to the payment.</summary>
-    /// <exception cref="InvalidOperationException">They are not known; the condition does not hold.</exception>
+    /// <exception cref="InvalidOperationException">They are not known; the condition does not hold, or nothing is paid back.</exception>
     public int PaidAfterDays => _plan.Claims.PaidAfterDays.Value;
+
+    /// <summary>Days from the care within which a claim must be sent.</summary>
+    public Answer<int> FileWithinDays => _plan.Claims.FileWithinDays;
+
+    /// <summary>How it pays where it pays second.</summary>
+    public Answer<CoordinationOfBenefits> Coordination => _plan.Coordination;
+
+    /// <summary>Whether it pays first or second.</summary>
+    public Answer<PayingOrder> Order => _plan.Order;
+
+    /// <summary>The law's bound on what it leaves to one person, and what a high-deductible plan may not do, where they matter.</summary>
+    public IReadOnlyList<Citation> Facts => [.. Clinics.SelectMany(one => _sharing.Facts(one.Network)).Distinct()];
+
+    /// <summary>Whether a savings program pays of what it leaves.</summary>
+    public bool HasSavingsProgram => _plan.Claims.SavingsProgram is { Left.IsKnown: true };
 
     /// <summary>What it hangs on, in order.</summary>
     public IReadOnlyList<Decision> Decisions => _stages.Decisions;
 
     /// <summary>The clinics that quoted.</summary>
     public IReadOnlyList<ClinicClaims> Clinics { get; }
+
+    /// <summary>The clinics of which all is known, so that a bill can be counted.</summary>
+    public IEnumerable<ClinicClaims> Counted => Clinics.Where(one => one.Condition.Truth == Truth.Yes);
 
     /// <summary>The kinds of charges of the course for which no allowed amount is named, by their keys.</summary>
     public IReadOnlyList<string> Unnamed { get; }
@@ -79,35 +104,46 @@ internal sealed class PlanClaims
             .. Unnamed,
             .. Decisions.Count > 0 && !_plan.Claims.Retroactive.IsKnown ? new[] { _plan.Claims.Retroactive.Key } : [],
             .. Clinics.SelectMany(one => one.Condition.Asks),
+            .. Clinics.SelectMany(one => _sharing.Asks(one.Network)),
+            .. Counted.Any(one => !one.IsContract) && !FileWithinDays.IsKnown ? new[] { FileWithinDays.Key } : [],
+            .. _plan.Claims.SavingsProgram is { } program ? Program(program) : [],
         ];
 
     /// <summary>The day on which the plan first says yes.</summary>
     public DateOnly Granted => Decisions.Count > 0 ? Decisions[0].Day : _now.Today;
 
-    /// <summary>What the plan pays back of a course where it says yes on a day.</summary>
-    public IReadOnlyList<PaidBack> PaysBack(PricedCourse course, DateOnly granted) =>
-        [
-            .. Adjudicate(course, granted)
-                .Where(one => one.Paid.PlanPays > Money.Zero)
-                .Select(one => new PaidBack(one.Charge, one.Paid.PlanPays, Arrives(one.Paid.Line.Day, granted))),
-        ];
+    /// <summary>The plan year in which a day lies, by its first day; null where it is not known.</summary>
+    public PlanYear? Year => _plan.PlanYearStarts.IsKnown ? _sharing.Plan().Year : null;
 
-    /// <summary>What becomes of each line of a course that the plan counts; none where no superbill comes with its price.</summary>
+    /// <summary>
+    /// What becomes of each line of a course that the plan looks at, where it says yes on a day; none where it is not billed for the
+    /// course. A line from before a yes that does not reach back is not covered.
+    /// </summary>
     public IReadOnlyList<(int Charge, PaidLine Paid)> Adjudicate(PricedCourse course, DateOnly granted)
     {
-        var clinic = Clinics.FirstOrDefault(one => one.Clinic.Terms.Clinic == course.Clinic);
-        if (clinic?.Terms is not { } terms || IsWaived(clinic, course.Form))
+        var clinic = Counted.FirstOrDefault(one => one.Clinic.Terms.Clinic == course.Clinic);
+        if (clinic is null || !clinic.IsClaimed(course.Form))
         {
             return [];
         }
 
-        var claims = ClaimLine
-            .Of(course, _plan.Claims.Allowed)
-            .Where(claim => claim.Line.Day >= granted || _plan.Claims.Retroactive.Or(false))
-            .ToList();
-        var paid = Adjudication.Of(terms, clinic.Met, _now.Today, claims.Select(claim => claim.Line));
-        return [.. claims.Zip(paid, (claim, line) => (claim.Charge, line))];
+        var reachesBack = _plan.Claims.Retroactive.Or(false) && granted < DateOnly.MaxValue;
+        var lines = new ClaimLines(_plan.Claims.Allowed, _sharing, clinic).Of(
+            course,
+            day => reachesBack || day >= granted
+        );
+        var paid = Adjudication.Of(_sharing.Plan(), _sharing.Met(), _now.Today, lines.Select(one => one.Line));
+        return [.. lines.Zip(paid, (one, line) => (one.Charge, line))];
     }
+
+    /// <summary>The day on which money for care comes, where the plan says yes on a day; the day of the care where the clinic gets it.</summary>
+    public DateOnly Arrives(BillingLine line, DateOnly granted) =>
+        DayOrder.Later(line.Day, granted).AddDays(_plan.Claims.PaidAfterDays.Or(0));
+
+    /// <summary>Every clinic that could be counted bills the plan itself, and no later yes reaches back to what was paid before.</summary>
+    private bool PaysBackNothing =>
+        Clinics.All(one => one.IsContract || one.Condition.Truth == Truth.No)
+        && (Decisions.Count == 0 || !_plan.Claims.Retroactive.Or(false));
 
     private Condition AllowsSomething
     {
@@ -121,12 +157,10 @@ internal sealed class PlanClaims
                 allowed.Evaluation,
                 allowed.Maintenance,
                 allowed.Monitoring,
-                .. Clinics.Any(one => one.Clinic.Terms.Drug is { Supply: DrugSupply.Clinic })
-                    ? new[] { allowed.Drug }
-                    : [],
+                .. Clinics.Any(one => one.Clinic.Terms.Drug is not null) ? new[] { allowed.Drug } : [],
                 allowed.Integration,
             ];
-            if (amounts.Any(amount => amount.Or(Money.Zero) > Money.Zero))
+            if (amounts.Any(amount => amount.Or(Money.Zero) > Money.Zero) || IsCopayAlone(allowed.Infusion))
             {
                 return Condition.Is(holds: true, sentence);
             }
@@ -137,8 +171,26 @@ internal sealed class PlanClaims
         }
     }
 
-    private static bool IsWaived(ClinicClaims clinic, PriceForm form) =>
-        clinic.Clinic.Terms.Superbill?.WaivedWith.Contains(form) ?? true;
+    private bool IsCopayAlone(Answer<Money> infusion) =>
+        !infusion.IsKnown
+        && Clinics.Any(one =>
+            one.IsContract && _sharing.IsCopayAlone(one.Network, ClaimLines.Kind(ChargeKind.Infusion))
+        );
 
-    private DateOnly Arrives(DateOnly care, DateOnly granted) => DayOrder.Later(care, granted).AddDays(PaidAfterDays);
+    private static IEnumerable<string> Program(SavingsProgram program)
+    {
+        if (!program.Left.IsKnown)
+        {
+            yield return program.Left.Key;
+        }
+
+        if (!program.Rule.IsKnown)
+        {
+            yield return program.Rule.Key;
+        }
+        else if (program is { Rule.Value: "maximizer", SetShare.IsKnown: false })
+        {
+            yield return program.SetShare.Key;
+        }
+    }
 }

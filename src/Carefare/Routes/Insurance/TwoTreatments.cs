@@ -5,6 +5,9 @@ namespace Carefare.Routes.Insurance;
 /// <summary>What a health plan pays of two treatments between which the plan can choose, as one finding.</summary>
 internal static class TwoTreatments
 {
+    /// <summary>What tells the decisions and offers for esketamine from those for the wanted treatment.</summary>
+    public const string ForSubstitute = " for esketamine";
+
     /// <summary>The better of the two statuses, and what is said and offered of both.</summary>
     /// <param name="wanted">What it pays of the treatment that is wanted.</param>
     /// <param name="substitute">What it pays of esketamine in its place.</param>
@@ -25,7 +28,11 @@ internal static class TwoTreatments
             ),
             Asks = [.. wanted.Asks.Concat(substitute.Asks).Distinct(StringComparer.Ordinal)],
             Facts = [.. wanted.Facts.Concat(substitute.Facts).Distinct()],
-            Offers = [.. wanted.Offers, .. substitute.Offers],
+            Offers =
+            [
+                .. wanted.Offers,
+                .. substitute.Offers.Select(offer => offer with { Id = $"{offer.Id}{ForSubstitute}" }),
+            ],
             Steps = [.. wanted.Steps.Concat(substitute.Steps).Distinct().OrderBy(step => step.By)],
         };
     }

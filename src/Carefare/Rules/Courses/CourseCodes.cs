@@ -1,6 +1,6 @@
 using Carefare.Cases;
 using Carefare.Knowledge;
-using Carefare.Treatment.Billing;
+using Carefare.Rules.Billing;
 
 namespace Carefare.Rules.Courses;
 

@@ -30,11 +30,29 @@ public sealed record CourseQuotes(
     /// <summary>The clinics for the wanted treatment alone.</summary>
     public IReadOnlyList<ClinicTerms> Wanted => [.. Clinics.Where(clinic => !IsSubstitute(clinic.Terms))];
 
+    /// <summary>The quotes as far as clinics bill them: without what a pharmacy asks for.</summary>
+    internal CourseQuotes BilledByClinics =>
+        this with
+        {
+            Clinics =
+            [
+                .. Clinics.Select(clinic =>
+                    clinic.Terms.Drug is { Supply: DrugSupply.Pharmacy }
+                        ? clinic with
+                        {
+                            Terms = clinic.Terms with { Drug = null },
+                        }
+                        : clinic
+                ),
+            ],
+        };
+
     /// <summary>The quotes for the accepted substitute alone.</summary>
     public CourseQuotes ForSubstitute =>
         this with
         {
             Clinics = [.. Clinics.Where(clinic => IsSubstitute(clinic.Terms))],
+            Protocol = Substitute?.Protocol ?? Protocol,
         };
 
     /// <summary>The quotes for the wanted treatment alone.</summary>

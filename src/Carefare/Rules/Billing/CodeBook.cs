@@ -1,6 +1,6 @@
 using Carefare.Knowledge;
 
-namespace Carefare.Treatment.Billing;
+namespace Carefare.Rules.Billing;
 
 /// <summary>The codes that hold on the day of a visit.</summary>
 /// <param name="known">What the world says.</param>

@@ -1,4 +1,4 @@
-namespace Carefare.Treatment.Billing;
+namespace Carefare.Rules.Billing;
 
 /// <summary>The bill for a talk therapy session, by its length.</summary>
 internal static class TherapyCodes

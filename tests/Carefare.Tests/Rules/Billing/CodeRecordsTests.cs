@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Carefare.Knowledge;
+using Carefare.Rules.Billing;
 using Carefare.Treatment;
-using Carefare.Treatment.Billing;
 
-namespace Carefare.Tests.Treatment.Billing;
+namespace Carefare.Tests.Rules.Billing;
 
 /// <summary>What is recorded of billing codes: all of it sourced, in our own words, and used.</summary>
 public sealed partial class CodeRecordsTests

@@ -1,6 +1,7 @@
 using Carefare.Knowledge;
+using Carefare.Treatment;
 
-namespace Carefare.Treatment.Billing;
+namespace Carefare.Rules.Billing;
 
 /// <summary>Which codes the bill for a visit carries.</summary>
 /// <remarks>

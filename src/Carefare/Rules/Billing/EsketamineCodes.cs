@@ -1,4 +1,6 @@
-namespace Carefare.Treatment.Billing;
+using Carefare.Treatment;
+
+namespace Carefare.Rules.Billing;
 
 /// <summary>The bill for an esketamine visit: one code for all of it, drug and visit apart, or the visit alone.</summary>
 internal static class EsketamineCodes

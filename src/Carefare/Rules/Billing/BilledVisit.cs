@@ -1,6 +1,7 @@
 using Carefare.Knowledge;
+using Carefare.Treatment;
 
-namespace Carefare.Treatment.Billing;
+namespace Carefare.Rules.Billing;
 
 /// <summary>A visit as a bill sees it. What is not known is null, and then every code that it could have is given.</summary>
 /// <param name="Kind">What is done.</param>

@@ -1,9 +1,9 @@
 using Carefare.Knowledge;
+using Carefare.Rules.Billing;
 using Carefare.Treatment;
-using Carefare.Treatment.Billing;
 using CsCheck;
 
-namespace Carefare.Tests.Treatment.Billing;
+namespace Carefare.Tests.Rules.Billing;
 
 /// <summary>Which codes a bill carries, by what is done, when, for how long and who buys the drug.</summary>
 public sealed class VisitCodesTests
