@@ -18,6 +18,7 @@ internal static class Warnings
         IReadOnlyList<Citation> used
     ) =>
         [
+            .. Substituted(quotes, plan),
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
             .. NothingLeft(findings),
             .. MoneyNotSaid(now),
@@ -36,6 +37,15 @@ internal static class Warnings
                     $"The figure \"{fact}\" should have been checked again by now; ask before you rely on it."
                 ),
         ];
+
+    private static IEnumerable<string> Substituted(CourseQuotes quotes, Plan? plan)
+    {
+        if (quotes.Substitute is not null && plan?.Course.Modality == Substitute.Modality)
+        {
+            yield return "The plan counts esketamine in place of the treatment that you named because it costs you less, and for "
+                + "no other reason. Which treatment is right for you, you and your clinician decide.";
+        }
+    }
 
     private static string Cliff(PlanDebt debt) =>
         debt.SafeBy == debt.LastSafeBy

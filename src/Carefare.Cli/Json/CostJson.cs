@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Carefare.Cli.Telling;
 using Carefare.Knowledge;
 using Carefare.Rules.Courses;
 using Carefare.Treatment;
@@ -10,45 +11,56 @@ internal static class CostJson
 {
     /// <summary>The whole answer.</summary>
     /// <param name="quotes">The course and the quotes.</param>
-    public static string Text(CourseQuotes quotes) =>
+    /// <param name="codes">The codes with which its visits may be billed.</param>
+    public static string Text(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes) =>
         Document.Text(json =>
         {
-            foreach (var (name, value) in Of(quotes))
+            foreach (var (name, value) in Of(quotes, codes))
             {
                 json.WritePropertyName(name);
-                value!.WriteTo(json);
+                if (value is null)
+                {
+                    json.WriteNullValue();
+                }
+                else
+                {
+                    value.WriteTo(json);
+                }
             }
         });
 
-    private static JsonObject Of(CourseQuotes quotes) =>
+    private static JsonObject Of(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes) =>
         new()
         {
             ["schema"] = "carefare.cost/1",
             ["as_of"] = Day(quotes.AsOf),
-            ["course"] = Course(quotes),
+            ["course"] = Course(quotes, quotes.Protocol),
+            ["substitute"] = quotes.Substitute is { } other ? Course(quotes, other.Protocol) : null,
             ["clinics"] = List(quotes.Clinics.Select(clinic => Clinic(quotes, clinic))),
+            ["codes"] = List(codes.Select(CodesJson.Of)),
             ["other_modality"] = List(quotes.OtherModality.Select(name => (JsonNode)name)),
             ["assumptions"] = List(quotes.Assumptions.Select(Assumed)),
             ["facts"] = List(
                 quotes
                     .Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions))
                     .SelectMany(one => one.Facts)
+                    .Concat(CodeWords.Facts(codes))
                     .Distinct()
                     .Select(Source)
             ),
         };
 
-    private static JsonObject Course(CourseQuotes quotes) =>
+    private static JsonObject Course(CourseQuotes quotes, Protocol protocol) =>
         new()
         {
             ["start"] = Day(quotes.Start),
-            ["infusions"] = quotes.Protocol.Infusions,
-            ["over_days"] = quotes.Protocol.OverDays,
-            ["maintenance"] = quotes.Protocol.Maintenance is { } maintenance
+            ["infusions"] = protocol.Infusions,
+            ["over_days"] = protocol.OverDays,
+            ["maintenance"] = protocol.Maintenance is { } maintenance
                 ? new JsonObject { ["every_weeks"] = maintenance.EveryWeeks, ["months"] = maintenance.Months }
                 : null,
-            ["horizon_months"] = quotes.Protocol.HorizonMonths,
-            ["treatments"] = quotes.Protocol.Visits(quotes.Start).Count,
+            ["horizon_months"] = protocol.HorizonMonths,
+            ["treatments"] = protocol.Visits(quotes.Start).Count,
         };
 
     private static JsonObject Clinic(CourseQuotes quotes, ClinicTerms clinic) =>
@@ -73,13 +85,13 @@ internal static class CostJson
     private static JsonObject Form(CourseQuotes quotes, QuoteTerms terms, PriceForm form)
     {
         var course = quotes.Price(terms, form);
-        var stops = StopEarly.Table(terms, quotes.Protocol, form, quotes.Start);
+        var stops = StopEarly.Table(terms, quotes.ProtocolOf(terms), form, quotes.Start);
         return new()
         {
             ["price_form"] = form.Code(),
             ["total"] = course.Price.ToPlain(),
             ["charges"] = List(course.Charges.Select(Charge)),
-            ["includes"] = List(Included.In(terms, quotes.Protocol, form).Select(says => (JsonNode)says)),
+            ["includes"] = List(Included.In(terms, quotes.ProtocolOf(terms), form).Select(says => (JsonNode)says)),
             ["stop_early"] = List(stops.Stops.Select(Stop)),
             ["breaks_even_at"] = stops.BreaksEvenAt,
             ["refund_unknown"] = stops.RefundUnknown,

@@ -73,6 +73,8 @@ internal static class Spelling
             ChargeKind.Infusion => "infusion",
             ChargeKind.Maintenance => "maintenance",
             ChargeKind.Monitoring => "monitoring",
+            ChargeKind.Drug => "drug",
+            ChargeKind.Pharmacy => "pharmacy",
             ChargeKind.Integration => "integration",
             ChargeKind.Package => "package",
             ChargeKind.Membership => "membership",

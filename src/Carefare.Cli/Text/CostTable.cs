@@ -73,6 +73,8 @@ internal static class CostTable
             ChargeKind.Infusion => "Series",
             ChargeKind.Maintenance => "Maintenance",
             ChargeKind.Monitoring => "Monitoring",
+            ChargeKind.Drug => "Drug",
+            ChargeKind.Pharmacy => "Drug, at the pharmacy",
             ChargeKind.Integration => "Therapy sessions",
             ChargeKind.Package => "Paid in advance",
             ChargeKind.Membership => "Membership fees",

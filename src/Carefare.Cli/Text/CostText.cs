@@ -5,12 +5,17 @@ using Carefare.Treatment;
 namespace Carefare.Cli.Text;
 
 /// <summary>The course at each clinic, line by line, in every price form, with what stopping early costs.</summary>
-internal sealed class CostText(CourseQuotes quotes, Page page)
+internal sealed class CostText(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes, Page page)
 {
     /// <summary>Writes all of it.</summary>
     public void Write()
     {
-        page.Say(Course(), Ink.Strong);
+        page.Say(Course(quotes.Protocol), Ink.Strong);
+        if (quotes.Substitute is { } other)
+        {
+            page.Say($"or esketamine over the same time: {Course(other.Protocol)}", Ink.Strong);
+        }
+
         foreach (var clinic in quotes.Clinics)
         {
             One(clinic);
@@ -30,21 +35,26 @@ internal sealed class CostText(CourseQuotes quotes, Page page)
             );
         }
 
+        new CodesText(codes, page).Write();
         Assumed();
         Sources();
         page.Gap();
         page.Say(Notices.NotAdvice);
     }
 
-    private string Course()
+    private string Course(Protocol protocol)
     {
-        var protocol = quotes.Protocol;
         var all = protocol.Visits(quotes.Start).Count;
         var series = protocol.Infusions == 1 ? "" : $" over {Words.Count(protocol.OverDays, "day")}";
         var later = protocol.Maintenance is not { } maintenance
             ? ""
-            : $", then one every {Words.Count(maintenance.EveryWeeks, "week")} for "
-                + $"{Words.Count(maintenance.Months, "month")} ({all} in all)";
+            : $", then one every {Words.Count(maintenance.EveryWeeks, "week")} "
+                + (
+                    protocol.Beside is null
+                        ? $"for {Words.Count(maintenance.Months, "month")}"
+                        : "as long as the other goes on"
+                )
+                + $" ({all} in all)";
         return $"{Words.Count(protocol.Infusions, "treatment")}{series} from {Words.Day(quotes.Start)}{later}";
     }
 
@@ -69,13 +79,17 @@ internal sealed class CostText(CourseQuotes quotes, Page page)
     }
 
     private CostColumn Column(string head, QuoteTerms terms, PriceForm form) =>
-        new(head, quotes.Price(terms, form), Treatment.StopEarly.Table(terms, quotes.Protocol, form, quotes.Start));
+        new(
+            head,
+            quotes.Price(terms, form),
+            Treatment.StopEarly.Table(terms, quotes.ProtocolOf(terms), form, quotes.Start)
+        );
 
     private void Includes(QuoteTerms terms)
     {
         foreach (var form in terms.Forms)
         {
-            foreach (var sentence in Included.In(terms, quotes.Protocol, form))
+            foreach (var sentence in Included.In(terms, quotes.ProtocolOf(terms), form))
             {
                 page.Item("-", $"{Head(form)}: {sentence}", indent: 2);
             }
@@ -124,7 +138,9 @@ internal sealed class CostText(CourseQuotes quotes, Page page)
     private void Sources()
     {
         var facts = quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions));
-        var sources = SourceUse.Of([.. facts.SelectMany(one => one.Facts).Distinct()]).ToList();
+        var sources = SourceUse
+            .Of([.. facts.SelectMany(one => one.Facts).Concat(CodeWords.Facts(codes)).Distinct()])
+            .ToList();
         if (sources.Count > 0)
         {
             page.Heading("Where the figures come from");

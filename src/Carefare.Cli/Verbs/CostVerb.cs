@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
+using Carefare.Rules;
 using Carefare.Rules.Courses;
 
 namespace Carefare.Cli.Verbs;
@@ -19,20 +20,24 @@ internal static class CostVerb
             input.AsOf,
         };
         verb.SetAction(parsed =>
-            input.Read(parsed) is { } now ? Show(CourseQuotes.Of(now), parsed.GetValue(json), around) : Exit.BadInput
+            input.Read(parsed) is { } now ? Show(now, parsed.GetValue(json), around) : Exit.BadInput
         );
         return verb;
     }
 
-    private static int Show(CourseQuotes quotes, bool asJson, Surroundings around)
+    private static int Show(Situation now, bool asJson, Surroundings around)
     {
+        var quotes = CourseQuotes.Of(now);
+        var codes = CourseCodes.Of(now, quotes);
         if (asJson)
         {
-            around.Out.Write(CostJson.Text(quotes));
+            around.Out.Write(CostJson.Text(quotes, codes));
         }
         else
         {
-            new CostText(quotes, new Page(around.Out, around.Width, around.Colour)).Write();
+            // Who has no insurer has nobody to name a code to.
+            var named = now.Case.Coverage is { IsKnown: true, Value.Count: 0 } ? [] : codes;
+            new CostText(quotes, named, new Page(around.Out, around.Width, around.Colour)).Write();
         }
 
         return Exit.Answered;

@@ -40,44 +40,53 @@ internal static class AboutDecisions
     private static IEnumerable<Made> Claims(Situation now)
     {
         var plans = now.Case.Coverage.Or([]);
-        foreach (var plan in plans)
+        return plans.SelectMany(plan =>
+            new[]
+            {
+                OfClaims(plan, plan.Claims, "", changed => Then(plan, plan with { Claims = changed })),
+                OfClaims(
+                    plan,
+                    plan.Esketamine,
+                    " for esketamine",
+                    changed => Then(plan, plan with { Esketamine = changed })
+                ),
+            }.OfType<Made>()
+        );
+
+        Case Then(Coverage plan, Coverage changed) =>
+            now.Case with
+            {
+                Coverage = Answer.Of<IReadOnlyList<Coverage>>(
+                    now.Case.Coverage.Key,
+                    [.. plans.Select(other => other == plan ? changed : other)]
+                ),
+            };
+    }
+
+    private static Made? OfClaims(Coverage plan, Claims claims, string what, Func<Claims, Case> then)
+    {
+        var (asked, key) = (claims.Authorization, claims.Authorization.Status.Key);
+        var payer = plan.Payer.Or("your health plan");
+        return (asked.Status.IsKnown ? asked.Status.Value : (AuthorizationStatus?)null, claims.Appeal) switch
         {
-            var claims = plan.Claims;
-            var (asked, key) = (claims.Authorization, claims.Authorization.Status.Key);
-            Case Then(Claims changed) =>
-                now.Case with
-                {
-                    Coverage = Answer.Of<IReadOnlyList<Coverage>>(
-                        now.Case.Coverage.Key,
-                        [.. plans.Select(other => other == plan ? plan with { Claims = changed } : other)]
-                    ),
-                };
-            if (asked.Status is { IsKnown: true, Value: AuthorizationStatus.Asked })
-            {
-                yield return new(
-                    key,
-                    "insurance",
-                    $"Is the prior authorization of {plan.Payer.Or("your health plan")} a yes?",
-                    asked.DecidedBy,
-                    asked.Chance,
-                    chance => Then(claims with { Authorization = asked with { Chance = chance } })
-                );
-            }
-            else if (
-                claims.Appeal is { } appeal
-                && asked.Status is { IsKnown: true, Value: AuthorizationStatus.Denied }
-            )
-            {
-                yield return new(
-                    key,
-                    "insurance",
-                    $"Is the appeal to {plan.Payer.Or("your health plan")} a yes?",
-                    appeal.DecidedBy,
-                    appeal.Chance,
-                    chance => Then(claims with { Appeal = appeal with { Chance = chance } })
-                );
-            }
-        }
+            (AuthorizationStatus.Asked, _) => new(
+                key,
+                "insurance",
+                $"Is the prior authorization of {payer}{what} a yes?",
+                asked.DecidedBy,
+                asked.Chance,
+                chance => then(claims with { Authorization = asked with { Chance = chance } })
+            ),
+            (AuthorizationStatus.Denied, { } appeal) => new(
+                key,
+                "insurance",
+                $"Is the appeal to {payer}{what} a yes?",
+                appeal.DecidedBy,
+                appeal.Chance,
+                chance => then(claims with { Appeal = appeal with { Chance = chance } })
+            ),
+            _ => null,
+        };
     }
 
     private static IEnumerable<Made> Money(Situation now) =>

@@ -14,6 +14,20 @@ internal static class AboutTheCourse
         var course = now.Case.Course;
         var diagnosis = now.Case.Condition.Diagnosis.Or("other");
         Case Then(WantedCourse changed) => now.Case with { Course = changed };
+        yield return OpenAnswer.YesNo(
+            course.Esketamine.Acceptable,
+            taken => Then(course with { Esketamine = course.Esketamine with { Acceptable = taken } })
+        );
+        yield return OpenAnswer.Of(
+            course.Esketamine.EveryWeeks,
+            weeks => Then(course with { Esketamine = course.Esketamine with { EveryWeeks = weeks } }),
+            Ends(() => Usually.Find(now, "esketamine-interval-weeks"))
+        );
+        if (Substitute.IsWanted(now))
+        {
+            yield break;
+        }
+
         yield return OpenAnswer.Of(
             course.Infusions,
             infusions => Then(course with { Infusions = infusions }),

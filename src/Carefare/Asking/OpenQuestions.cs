@@ -22,8 +22,9 @@ internal static class OpenQuestions
 
     private static OpenQuestion Open(Situation now, string key, string route, string question)
     {
-        var (who, script) = Whom.Of(now, key, question);
-        return new(key, question, route, who, script, Worth: null, []);
+        var asked = CodesToName.In(now, key, question);
+        var (who, script) = Whom.Of(now, key, asked);
+        return new(key, asked, route, who, script, Worth: null, []);
     }
 
     private static string Words(string key) =>

@@ -97,6 +97,9 @@ public sealed record Coverage(
     Claims Claims
 )
 {
+    /// <summary>What it would do with claims for esketamine in place of the treatment that is wanted (key <c>esketamine</c>).</summary>
+    public required Claims Esketamine { get; init; }
+
     /// <summary>Whether what is paid in the network also counts out of it, and the other way round (key <c>cross_accumulates</c>).</summary>
     public Answer<bool> CrossAccumulates { get; init; }
 
@@ -164,7 +167,22 @@ public sealed record WantedCourse(
     Answer<int> HorizonMonths,
     Answer<int> KnownAfter,
     Answer<decimal> ChanceOfGoingOn
-);
+)
+{
+    /// <summary>Esketamine in its place.</summary>
+    public WantedEsketamine Esketamine { get; init; } =
+        new(
+            Answer.Unknown<bool>("course.esketamine.acceptable"),
+            Answer.Unknown<decimal>("course.esketamine.dose_mg"),
+            Answer.Unknown<int>("course.esketamine.every_weeks")
+        );
+}
+
+/// <summary>Esketamine in place of the treatment that is wanted. Keys under <c>course.esketamine</c>.</summary>
+/// <param name="Acceptable">Whether the person would take it, if the clinician agrees.</param>
+/// <param name="DoseMg">The dose at one treatment, in milligrams.</param>
+/// <param name="EveryWeeks">Weeks between treatments after its series.</param>
+public sealed record WantedEsketamine(Answer<bool> Acceptable, Answer<decimal> DoseMg, Answer<int> EveryWeeks);
 
 /// <summary>What the person asked for. Keys under <c>wants</c>.</summary>
 /// <param name="Avoid">Routes that the person does not want, by identifier or family.</param>

@@ -48,6 +48,7 @@ public sealed record AllowedAmounts(
     Answer<Money> Infusion,
     Answer<Money> Maintenance,
     Answer<Money> Monitoring,
+    Answer<Money> Drug,
     Answer<Money> Integration
 );
 

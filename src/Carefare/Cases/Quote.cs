@@ -7,6 +7,8 @@ namespace Carefare.Cases;
 /// <param name="Clinic">The short name that identifies the clinic in the case.</param>
 /// <param name="Network">in, out or none.</param>
 /// <param name="MonitoringFee">A fee charged with each treatment, where it is not included (key <c>monitoring</c>).</param>
+/// <param name="Setting">office, or hospital where a hospital sends a bill of its own.</param>
+/// <param name="Drug">The drug of each treatment where it is charged apart (key <c>drug</c>).</param>
 /// <param name="Integration">A therapy session that the clinic requires with the series (key <c>integration</c>: {price, sessions}).</param>
 /// <param name="PrepayDiscount">The fraction off when the series is paid on the first day.</param>
 public sealed record Quote(
@@ -21,6 +23,8 @@ public sealed record Quote(
     Answer<Money> Infusion,
     Answer<Money> MaintenanceInfusion,
     Answer<Money> MonitoringFee,
+    Answer<string> Setting,
+    QuotedDrug? Drug,
     QuotedIntegration? Integration,
     QuotedPackage? Package,
     Answer<decimal> PrepayDiscount,
@@ -29,6 +33,11 @@ public sealed record Quote(
     QuotedPlan? Plan,
     QuotedSuperbill? Superbill
 );
+
+/// <summary>The drug of one treatment.</summary>
+/// <param name="Price">What you pay for it, without insurance at the clinic; with it at a pharmacy.</param>
+/// <param name="From">clinic, which buys and bills it, or pharmacy.</param>
+public sealed record QuotedDrug(Answer<Money> Price, Answer<string> From);
 
 /// <summary>Sessions beside the infusions that the clinic charges for.</summary>
 public sealed record QuotedIntegration(Answer<Money> Price, Answer<int> Sessions);

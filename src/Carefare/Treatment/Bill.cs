@@ -52,7 +52,7 @@ internal sealed class Bill(QuoteTerms terms, Protocol protocol, DateOnly start)
     /// <summary>The evaluation.</summary>
     public Charge Evaluation => Care(Start, ChargeKind.Evaluation, "Evaluation", Terms.Evaluation);
 
-    /// <summary>The course with its charges in the order of their days, monitoring and therapy sessions added.</summary>
+    /// <summary>The course with its charges in the order of their days, monitoring, drugs and therapy sessions added.</summary>
     public PricedCourse As(PriceForm form, IEnumerable<Charge> charges) =>
         new(
             Terms.Clinic,
@@ -63,6 +63,7 @@ internal sealed class Bill(QuoteTerms terms, Protocol protocol, DateOnly start)
             [
                 .. charges
                     .Concat(Monitoring)
+                    .Concat(Drugs)
                     .Concat(Sessions)
                     .Where(charge => charge.Amount > Money.Zero)
                     .OrderBy(charge => charge.Due),
@@ -73,6 +74,17 @@ internal sealed class Bill(QuoteTerms terms, Protocol protocol, DateOnly start)
 
     private IEnumerable<Charge> Monitoring =>
         Visits.Select(visit => Care(visit.Day, ChargeKind.Monitoring, "Monitoring", Terms.Monitoring));
+
+    private IEnumerable<Charge> Drugs =>
+        Terms.Drug is not { } drug
+            ? []
+            : Visits.Select(visit =>
+                drug.Supply switch
+                {
+                    DrugSupply.Clinic => Care(visit.Day, ChargeKind.Drug, "Drug", drug.Price),
+                    DrugSupply.Pharmacy => Care(visit.Day, ChargeKind.Pharmacy, "Drug, at the pharmacy", drug.Price),
+                }
+            );
 
     private IEnumerable<Charge> Sessions =>
         Terms.Integration is not { } sessions

@@ -36,6 +36,12 @@ public enum ChargeKind
     /// <summary>Monitoring that is charged apart.</summary>
     Monitoring,
 
+    /// <summary>The drug of a treatment that the clinic charges for apart.</summary>
+    Drug,
+
+    /// <summary>The drug of a treatment that the person pays for at a pharmacy.</summary>
+    Pharmacy,
+
     /// <summary>A therapy session around the treatments.</summary>
     Integration,
 
@@ -70,7 +76,12 @@ public sealed record Charge(DateOnly Due, ChargeKind Kind, string What, Money Am
         Kind switch
         {
             ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package => true,
-            ChargeKind.Maintenance or ChargeKind.Monitoring or ChargeKind.Integration or ChargeKind.Membership => false,
+            ChargeKind.Maintenance
+            or ChargeKind.Monitoring
+            or ChargeKind.Drug
+            or ChargeKind.Pharmacy
+            or ChargeKind.Integration
+            or ChargeKind.Membership => false,
         };
 }
 

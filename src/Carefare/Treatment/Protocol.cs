@@ -54,8 +54,32 @@ public sealed record Protocol(int Infusions, int OverDays, Maintenance? Maintena
             : throw new ArgumentOutOfRangeException(nameof(OverDays), OverDays, "One treatment a day at most.");
 
     /// <summary>
-    /// The days of the series, evenly spread in whole days: the first on the start, the last after
-    /// <see cref="OverDays"/> (a series of one falls on the start).
+    /// The days of the series from its first day, 0, on, where they are not evenly spread; null where they are.
+    /// </summary>
+    private IReadOnlyList<int>? Days { get; init; }
+
+    /// <summary>
+    /// The course beside which this one is laid out: nothing after the series is counted from the day on which that one has
+    /// ended. Null where it stands alone.
+    /// </summary>
+    public Protocol? Beside { get; init; }
+
+    /// <summary>A treatment whose series falls on days of its own.</summary>
+    /// <param name="days">The days from the first one, 0, on; rising.</param>
+    /// <param name="maintenance">What follows the series, or null where nothing does.</param>
+    /// <param name="horizonMonths">Months from the first treatment on that are looked at, or null for all of the course.</param>
+    /// <exception cref="ArgumentException">There is no day, the first is not 0, or they do not rise.</exception>
+    public static Protocol On(IReadOnlyList<int> days, Maintenance? maintenance, int? horizonMonths)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return days is [0, ..] && days.Zip(days.Skip(1)).All(pair => pair.First < pair.Second)
+            ? new(days.Count, days[^1], maintenance, horizonMonths) { Days = days }
+            : throw new ArgumentException("The days begin with 0 and rise.", nameof(days));
+    }
+
+    /// <summary>
+    /// The days of the series. Without days of their own they are evenly spread in whole days: the first on the start, the last
+    /// after <see cref="OverDays"/> (a series of one falls on the start).
     /// </summary>
     public IReadOnlyList<Visit> Series(DateOnly start) =>
         [.. Enumerable.Range(0, Infusions).Select(at => new Visit(start.AddDays(Offset(at)), Phase.Series, at + 1))];
@@ -67,8 +91,20 @@ public sealed record Protocol(int Infusions, int OverDays, Maintenance? Maintena
         return Maintenance is null ? series : [.. series, .. After(series[^1].Day, Maintenance, EndOf(start))];
     }
 
+    /// <summary>The first day on which the course that starts on a day has ended.</summary>
+    internal DateOnly Ends(DateOnly start)
+    {
+        var last = Series(start)[^1].Day;
+        var ended = (Maintenance is null ? last : last.AddMonths(Maintenance.Months)).AddDays(1);
+        return EndOf(start) is var end && end < ended ? end : ended;
+    }
+
     /// <summary>The first day that is no longer looked at.</summary>
-    private DateOnly EndOf(DateOnly start) => HorizonMonths is { } months ? start.AddMonths(months) : DateOnly.MaxValue;
+    private DateOnly EndOf(DateOnly start)
+    {
+        var end = HorizonMonths is { } months ? start.AddMonths(months) : DateOnly.MaxValue;
+        return Beside?.Ends(start) is { } beside && beside < end ? beside : end;
+    }
 
     private static IEnumerable<Visit> After(DateOnly last, Maintenance maintenance, DateOnly end)
     {
@@ -81,6 +117,9 @@ public sealed record Protocol(int Infusions, int OverDays, Maintenance? Maintena
         }
     }
 
-    /// <summary>Rounds to the nearest day, halves up.</summary>
-    private int Offset(int at) => Infusions == 1 ? 0 : (2 * at * OverDays + Infusions - 1) / (2 * (Infusions - 1));
+    /// <summary>Evenly spread days are rounded to the nearest day, halves up.</summary>
+    private int Offset(int at) =>
+        Days is { } days ? days[at]
+        : Infusions == 1 ? 0
+        : (2 * at * OverDays + Infusions - 1) / (2 * (Infusions - 1));
 }

@@ -20,6 +20,9 @@ public sealed record QuoteTerms(
     Money Monitoring
 )
 {
+    /// <summary>The drug of each treatment, where it is charged apart.</summary>
+    public DrugTerms? Drug { get; init; }
+
     /// <summary>Therapy sessions that the clinic requires with the series.</summary>
     public IntegrationTerms? Integration { get; init; }
 
@@ -57,6 +60,21 @@ public sealed record QuoteTerms(
 
     /// <summary>What one treatment is called: an infusion where it runs into a vein, else a treatment.</summary>
     public string Noun => string.Equals(Modality, "iv", StringComparison.Ordinal) ? "infusion" : "treatment";
+}
+
+/// <summary>The drug of a treatment.</summary>
+/// <param name="Price">What the person pays for one treatment's.</param>
+/// <param name="Supply">Who charges for it.</param>
+public sealed record DrugTerms(Money Price, DrugSupply Supply);
+
+/// <summary>Who buys the drug of a treatment, and charges for it.</summary>
+public enum DrugSupply
+{
+    /// <summary>The clinic buys it and bills it with the visit (buy and bill).</summary>
+    Clinic,
+
+    /// <summary>A pharmacy charges for it, under the drug benefit of a health plan where there is one.</summary>
+    Pharmacy,
 }
 
 /// <summary>Therapy sessions beside the treatments.</summary>

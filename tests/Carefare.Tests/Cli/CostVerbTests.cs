@@ -70,6 +70,32 @@ public sealed class CostVerbTests
     }
 
     [Fact]
+    public void The_codes_to_ask_the_insurer_about_stand_visit_by_visit()
+    {
+        var said = Talk.Run("cost", Tree.Path("examples", "ruth-covered-spray.yaml")).Out;
+        Assert.Contains("An infusion of about 40 minutes, Mill City Ketamine", said, StringComparison.Ordinal);
+        Assert.Contains("- 96365: the first hour of an infusion into a vein", said, StringComparison.Ordinal);
+        Assert.Contains("An esketamine visit with 84 mg, Lakeside Psychiatry", said, StringComparison.Ordinal);
+        Assert.Contains("or esketamine over the same time: 12 treatments over 49 days", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_no_insurer_is_not_told_codes_and_a_program_still_gets_them()
+    {
+        var person = Tree.Path("examples", "maria-uninsured.yaml");
+        Assert.DoesNotContain("Codes to ask", Talk.Run("cost", person).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Talk.Run("cost", person, "--json").Out);
+        var visits = json.RootElement.GetProperty("codes").EnumerateArray().ToList();
+        Assert.Equal(["evaluation", "infusion"], visits.Select(visit => visit.GetProperty("visit").GetString()));
+        var line = visits[1].GetProperty("ways")[0].GetProperty("lines")[0];
+        Assert.Equal("96365", line.GetProperty("code").GetString());
+        Assert.Contains(
+            json.RootElement.GetProperty("facts").EnumerateArray(),
+            fact => fact.GetProperty("id").GetString() == line.GetProperty("fact").GetString()
+        );
+    }
+
+    [Fact]
     public void Without_a_quote_the_answer_is_a_range_with_its_source()
     {
         var file = Path.Combine(Path.GetTempPath(), $"carefare-{Environment.ProcessId}-cost.yaml");

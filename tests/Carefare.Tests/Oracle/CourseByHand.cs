@@ -41,6 +41,40 @@ internal sealed class CourseByHand
         {
             _later.Add(day);
         }
+
+        if (quote["modality"].Text == "esketamine" && course["modality"].Text != "esketamine")
+        {
+            Spray(
+                start,
+                upkeep.Said && until < end ? until
+                    : upkeep.Said ? end.AddDays(-1)
+                    : DateOnly.MinValue
+            );
+        }
+    }
+
+    /// <summary>By the label, until the last day that the other course would still have.</summary>
+    private void Spray(DateOnly start, DateOnly until)
+    {
+        var day = _told["as_of"].Day;
+        var twice = World.At("esketamine-weeks-twice", day).Whole();
+        var once = World.For(World.At("esketamine-weeks-once", day), _told["condition"]["diagnosis"].Text).Whole();
+        _series.Clear();
+        _later.Clear();
+        for (var week = 0; week < twice + once; week++)
+        {
+            _series.Add(start.AddDays(7 * week));
+            if (week < twice)
+            {
+                _series.Add(start.AddDays(7 * week + 3));
+            }
+        }
+
+        var every = 7 * _told["course"]["esketamine"]["every_weeks"].Whole(2);
+        for (var later = _series[^1].AddDays(every); later <= until; later = later.AddDays(every))
+        {
+            _later.Add(later);
+        }
     }
 
     public static IReadOnlyList<Due> Of(Paper told, Paper quote, string form, DateOnly start) =>
@@ -100,6 +134,11 @@ internal sealed class CourseByHand
         var monitoring = _quote["monitoring"].Number();
         _series.ForEach(day => Care(day, monitoring, initial: true, "monitoring"));
         _later.ForEach(day => Care(day, monitoring, initial: false, "monitoring"));
+        var (drug, from) = (
+            _quote["drug"]["price"].Number(),
+            _quote["drug"]["from"].Text == "pharmacy" ? "pharmacy" : "drug"
+        );
+        _series.Concat(_later).ToList().ForEach(day => Care(day, drug, initial: false, from));
         var sessions = _quote["integration"]["sessions"].Whole();
         for (var k = 1; k <= sessions; k++)
         {

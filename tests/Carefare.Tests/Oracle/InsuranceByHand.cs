@@ -14,6 +14,7 @@ internal static class InsuranceByHand
     public static List<TakenOff> Of(Paper told, Paper quote, IReadOnlyList<Due> dues, string form)
     {
         var inside = quote["network"].Text == "in";
+        var claims = quote["modality"].Text == "esketamine" ? "esketamine" : "claims";
         var waived = quote["superbill"]["waived_with"].Items.Any(one => one.Text == form);
         if (inside ? form != "per_infusion" : !quote["superbill"]["offered"].Yes || waived)
         {
@@ -22,14 +23,14 @@ internal static class InsuranceByHand
 
         var off = new List<TakenOff>();
         var plans = told["coverage"]
-            .Items.Where(row => row["claims"]["authorization"]["status"].Text is "approved" or "not_needed")
+            .Items.Where(row => row[claims]["authorization"]["status"].Text is "approved" or "not_needed")
             .ToList();
         if (plans.Count == 0)
         {
             return [];
         }
 
-        var paid = plans.ConvertAll(plan => Shares(told, plan, dues, inside));
+        var paid = plans.ConvertAll(plan => Shares(told, plan, plan[claims]["allowed"], dues, inside));
         foreach (var (due, place) in dues.Select((due, place) => (due, place)))
         {
             var left = due.Amount;
@@ -38,7 +39,7 @@ internal static class InsuranceByHand
                 var (allowed, pays) = paid[number][place];
                 var room = left - (inside ? due.Amount - allowed : 0);
                 var amount = number == 0 ? pays : decimal.Min(pays, room);
-                var day = due.Care[^1].Day.AddDays(plan["claims"]["paid_after_days"].Whole());
+                var day = due.Care[^1].Day.AddDays(plan[claims]["paid_after_days"].Whole());
                 left -= amount;
                 off.Add(new(place, inside ? due.Day : day, amount, inside));
             }
@@ -54,6 +55,7 @@ internal static class InsuranceByHand
     private static (decimal Allowed, decimal Pays)[] Shares(
         Paper told,
         Paper plan,
+        Paper amountsAllowed,
         IReadOnlyList<Due> dues,
         bool inside
     )
@@ -70,7 +72,7 @@ internal static class InsuranceByHand
         foreach (
             var (due, place) in dues.Select((due, place) => (due, place))
                 .OrderBy(one => one.due.Day)
-                .ThenByDescending(one => decimal.Min(one.due.Amount, Most(plan, one.due)))
+                .ThenByDescending(one => decimal.Min(one.due.Amount, Most(amountsAllowed, one.due)))
                 .ThenByDescending(one => one.due.Amount)
         )
         {
@@ -80,7 +82,7 @@ internal static class InsuranceByHand
             }
 
             visit = visit.Day == due.Day ? visit : (due.Day, 0);
-            var allowed = decimal.Min(due.Amount, Most(plan, due));
+            var allowed = decimal.Min(due.Amount, Most(amountsAllowed, due));
             var kinds = terms["copay_for"].Items.Select(one => one.Text).ToList();
             var isCopay = terms["copay"].Said && (kinds.Count == 0 || kinds.Contains(due.Kind));
             var isFirst = isCopay && !terms["copay_after_deductible"].Yes && !plan["hdhp"].Yes;
@@ -98,7 +100,7 @@ internal static class InsuranceByHand
         return result;
     }
 
-    private static decimal Most(Paper plan, Due due) => plan["claims"]["allowed"][due.Kind].Number();
+    private static decimal Most(Paper allowed, Due due) => allowed[due.Kind].Number();
 
     private static int YearOf(DateOnly day, string starts) =>
         string.CompareOrdinal($"{day:MM-dd}", starts) >= 0 ? day.Year : day.Year - 1;

@@ -27,12 +27,21 @@ internal static class AboutClaims
 
     public static readonly Question<Money> Integration = Allowed("integration", "one therapy session");
 
+    public static readonly Question<Money> Drug = Allowed("drug", "the drug of one treatment that is charged apart");
+
     public static readonly Group<AllowedAmounts> AllowedGroup = new(
         "allowed",
         "The most that the plan counts for one of each kind of charge; what is not named is not counted on.",
-        [Infusion, Evaluation, Maintenance, Monitoring, Integration],
+        [Infusion, Evaluation, Maintenance, Monitoring, Drug, Integration],
         row =>
-            new(row.Get(Evaluation), row.Get(Infusion), row.Get(Maintenance), row.Get(Monitoring), row.Get(Integration))
+            new(
+                row.Get(Evaluation),
+                row.Get(Infusion),
+                row.Get(Maintenance),
+                row.Get(Monitoring),
+                row.Get(Drug),
+                row.Get(Integration)
+            )
     );
 
     public static readonly Question<int> PaidAfterDays = new(
@@ -139,6 +148,11 @@ internal static class AboutClaims
     {
         MayBeNone = true,
     };
+
+    public static readonly Group<Claims> Esketamine = Group.As(
+        "esketamine",
+        "The same for esketamine spray (Spravato) in its place; none where the plan does not cover that."
+    );
 
     private static Question<Money> Allowed(string name, string what) =>
         new(

@@ -48,7 +48,7 @@ internal sealed class AboutCopay(string where)
 
     private readonly Several<string> _for = new(
         "copay_for",
-        Words.OneOf("evaluation", "infusion", "maintenance", "monitoring", "integration"),
+        Words.OneOf("evaluation", "infusion", "maintenance", "monitoring", "drug", "integration"),
         "The kinds of charges that the copay is for; all of them where left out. The others have the coinsurance."
     );
 

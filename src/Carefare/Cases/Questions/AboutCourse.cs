@@ -133,10 +133,58 @@ internal static class AboutCourse
         MayBeNone = true,
     };
 
+    public static readonly Question<bool> EsketamineAcceptable = new(
+        "acceptable",
+        Words.YesNo,
+        "Whether you would also take esketamine, if your clinician agrees; the plan then counts it beside the other treatment."
+    )
+    {
+        Ask = "Would you also take esketamine spray (Spravato) in its place, if your clinician agrees?",
+        Why = "A health plan may pay for one of them and not for the other; what you pay for each is then compared.",
+    };
+
+    public static readonly Question<decimal> EsketamineDose = new(
+        "dose_mg",
+        Numbers.UpTo(1000),
+        "The dose of esketamine at one treatment, in milligrams; it decides what is written on the bills."
+    )
+    {
+        Ask = "How many milligrams of esketamine are planned at one treatment?",
+    };
+
+    public static readonly Question<int> EsketamineEveryWeeks = new(
+        "every_weeks",
+        Numbers.Whole(1, 52),
+        "Weeks between esketamine treatments after its series."
+    )
+    {
+        Ask = "How many weeks would lie between esketamine treatments after the first eight weeks?",
+        Why = "Treatments to keep the effect are often most of the cost.",
+    };
+
+    private static readonly Group<WantedEsketamine> Esketamine = new(
+        "esketamine",
+        "Esketamine spray (Spravato) in place of the treatment that is wanted; none where you would not take it.",
+        [EsketamineAcceptable, EsketamineDose, EsketamineEveryWeeks],
+        row =>
+        {
+            var acceptable = row.Get(EsketamineAcceptable);
+            var isNone = row.Given.IsKnown && !row.IsGiven;
+            return new(
+                isNone ? Answer.Of(acceptable.Key, false) : acceptable,
+                row.Get(EsketamineDose),
+                row.Get(EsketamineEveryWeeks)
+            );
+        }
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly Group<WantedCourse> Group = new(
         "course",
         "The course of treatment that is wanted.",
-        [Modality, StartFrom, StartBy, Infusions, OverDays, Maintenance, HorizonMonths, Response],
+        [Modality, StartFrom, StartBy, Infusions, OverDays, Maintenance, HorizonMonths, Response, Esketamine],
         row =>
             new(
                 row.Get(Modality),
@@ -150,5 +198,8 @@ internal static class AboutCourse
                 row.Get(Response).After,
                 row.Get(Response).Chance
             )
+            {
+                Esketamine = row.Get(Esketamine),
+            }
     );
 }

@@ -122,6 +122,7 @@ internal static class AboutCoverage
                 Order,
                 Coordination,
                 AboutClaims.Group,
+                AboutClaims.Esketamine,
             ],
             row =>
                 new(
@@ -138,6 +139,7 @@ internal static class AboutCoverage
                     Grandfathered = row.Get(Grandfathered),
                     Order = row.Get(Order),
                     Coordination = row.Get(Coordination),
+                    Esketamine = row.Get(AboutClaims.Esketamine),
                 }
         )
     );

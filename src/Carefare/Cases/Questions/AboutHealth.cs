@@ -8,6 +8,7 @@ internal static class AboutHealth
         Words.OneOf(
             "treatment_resistant_depression",
             "major_depression",
+            "depression_with_suicidal_thoughts",
             "bipolar_depression",
             "ptsd",
             "anxiety",

@@ -78,6 +78,49 @@ internal static class AboutQuotes
         Ask = "Is there a fee for monitoring with each treatment, and how much is it?",
     };
 
+    public static readonly Question<string> Setting = new(
+        "setting",
+        Words.OneOf("office", "hospital"),
+        "Whether it is an office, or a hospital that sends a bill of its own."
+    )
+    {
+        Ask = "Is it an office, or does a hospital send a bill of its own besides?",
+        Why = "Then there are two bills, and two shares to pay.",
+    };
+
+    public static readonly Question<Money> DrugPrice = new(
+        "price",
+        Numbers.Dollars,
+        "What you would pay for the drug of one treatment, in dollars: at the clinic before insurance, at a pharmacy what it asks of you."
+    )
+    {
+        Ask = "What does the drug of one treatment cost you, if it is charged apart?",
+        Why = "For esketamine it is most of the price.",
+    };
+
+    public static readonly Question<string> DrugFrom = new(
+        "from",
+        Words.OneOf("clinic", "pharmacy"),
+        "Who charges for it: the clinic, which buys it, or a pharmacy, under the drug benefit of your plan."
+    )
+    {
+        Ask = "Does the clinic buy the drug and bill it, or does a pharmacy send it and bill your plan?",
+        Why = "The first counts as a visit, the second as a prescription: what you pay differs.",
+    };
+
+    public static readonly Group<QuotedDrug?> Drug = new(
+        "drug",
+        "The drug of each treatment, where it is charged apart; none where it is in the price of the treatment.",
+        [DrugPrice, DrugFrom],
+        row =>
+            row.IsGiven ? new(row.Get(DrugPrice), row.Get(DrugFrom))
+            : row.Given.IsKnown ? new(Answer.Of($"{row.Path}.price", Money.Zero), row.Get(DrugFrom))
+            : null
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly Question<decimal> PrepayDiscount = new(
         "prepay_discount",
         Numbers.Fraction,
@@ -101,6 +144,8 @@ internal static class AboutQuotes
                 Infusion,
                 MaintenanceInfusion,
                 Monitoring,
+                Setting,
+                Drug,
                 AboutPriceForms.Integration,
                 AboutPriceForms.Package,
                 PrepayDiscount,
@@ -129,6 +174,8 @@ internal static class AboutQuotes
             row.Get(Infusion),
             row.Get(MaintenanceInfusion),
             row.Get(Monitoring),
+            row.Get(Setting),
+            row.Get(Drug),
             row.Get(AboutPriceForms.Integration),
             row.Get(AboutPriceForms.Package),
             row.Get(PrepayDiscount),

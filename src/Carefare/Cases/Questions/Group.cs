@@ -16,6 +16,9 @@ internal sealed class Group<T>(string name, string help, IReadOnlyList<Field> fi
     /// <summary>Whether <c>none</c> says that there is no such thing.</summary>
     public bool MayBeNone { get; init; }
 
+    /// <summary>The same fields under another name.</summary>
+    public Group<T> As(string name, string help) => new(name, help, Fields, build) { MayBeNone = MayBeNone };
+
     /// <inheritdoc/>
     public override JsonObject Schema()
     {

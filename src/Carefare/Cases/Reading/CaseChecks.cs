@@ -16,6 +16,7 @@ internal static class CaseChecks
         foreach (var plan in read.Coverage.Or([]))
         {
             ClaimChecks.Check(plan.Claims, read.AsOf, findings);
+            ClaimChecks.Check(plan.Esketamine, read.AsOf, findings);
         }
 
         Accounts(read, findings);

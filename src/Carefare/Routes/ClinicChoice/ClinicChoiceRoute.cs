@@ -20,7 +20,7 @@ internal sealed class ClinicChoiceRoute : IRoute
             return this.Avoided();
         }
 
-        var quotes = CourseQuotes.Of(now);
+        var quotes = CourseQuotes.Of(now).ForWanted;
         var words = now.Knowledge.Words(Id);
         var assumed = quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions)).ToList();
         return new(

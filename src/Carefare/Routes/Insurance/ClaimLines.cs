@@ -13,7 +13,8 @@ internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, C
 {
     /// <summary>
     /// The lines, in the order of the days of care, each with the place of its charge: one for each service that a charge pays for,
-    /// each treatment of a payment in advance too. A membership's fee is not care, and has none.
+    /// each treatment of a payment in advance too. A membership's fee is not care, and has none; what a
+    /// pharmacy asks for is shared there already, and is not covered once more.
     /// </summary>
     /// <param name="course">The course.</param>
     /// <param name="covered">Whether the plan covers care of a day.</param>
@@ -33,8 +34,9 @@ internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, C
             ChargeKind.Infusion or ChargeKind.Package => allowed.Infusion,
             ChargeKind.Maintenance => allowed.Maintenance,
             ChargeKind.Monitoring => allowed.Monitoring,
+            ChargeKind.Drug => allowed.Drug,
             ChargeKind.Integration => allowed.Integration,
-            ChargeKind.Membership => null,
+            ChargeKind.Pharmacy or ChargeKind.Membership => null,
         };
 
     private IEnumerable<BillingLine> Lines(Charge charge, Func<DateOnly, bool> covered)
@@ -67,7 +69,11 @@ internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, C
         kind switch
         {
             ChargeKind.Evaluation or ChargeKind.Infusion or ChargeKind.Package or ChargeKind.Maintenance => true,
-            ChargeKind.Monitoring or ChargeKind.Integration or ChargeKind.Membership => false,
+            ChargeKind.Monitoring
+            or ChargeKind.Drug
+            or ChargeKind.Pharmacy
+            or ChargeKind.Integration
+            or ChargeKind.Membership => false,
         };
 
     /// <summary>What the kind of a charge is called in a case.</summary>
@@ -78,7 +84,8 @@ internal sealed class ClaimLines(AllowedAmounts allowed, SharingTerms sharing, C
             ChargeKind.Infusion or ChargeKind.Package => "infusion",
             ChargeKind.Maintenance => "maintenance",
             ChargeKind.Monitoring => "monitoring",
+            ChargeKind.Drug => "drug",
             ChargeKind.Integration => "integration",
-            ChargeKind.Membership => "",
+            ChargeKind.Pharmacy or ChargeKind.Membership => "",
         };
 }

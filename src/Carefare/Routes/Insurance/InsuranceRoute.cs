@@ -32,27 +32,49 @@ internal sealed class InsuranceRoute : IRoute
             return this.Closed(words["no-coverage"], words["no-coverage-flip"], []);
         }
 
-        var claimed = coverage.Value.Where(plan => plan.Claims.Exists.Or(false)).OrderBy(PaysAs).ToList();
+        var quotes = CourseQuotes.Of(now);
+        var wanted = Find(now, quotes.ForWanted.BilledByClinics, coverage.Value, "");
+        return quotes.Substitute is null
+            ? wanted
+            : TwoTreatments.Of(
+                wanted,
+                Find(
+                    now,
+                    quotes.ForSubstitute.BilledByClinics,
+                    [.. coverage.Value.Select(plan => plan with { Claims = plan.Esketamine })],
+                    TwoTreatments.ForSubstitute
+                )
+            );
+    }
+
+    /// <summary>What the plans pay of one treatment.</summary>
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The quotes for it.</param>
+    /// <param name="coverage">The plans, each with its claims for it.</param>
+    /// <param name="what">Which treatment it is; empty for the one that is wanted.</param>
+    private Finding Find(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> coverage, string what)
+    {
+        var words = now.Knowledge.Words(Id);
+        var claimed = coverage.Where(plan => plan.Claims.Exists.Or(false)).OrderBy(PaysAs).ToList();
+        var silent = coverage.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown);
         if (claimed.Count == 0)
         {
-            return coverage.Value.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown) is { } silent
-                ? this.Unknown(words["claims-unknown"], "", FirstQuestions(silent), Facts(now))
+            return silent is not null
+                ? this.Unknown($"{words["claims-unknown"]}{Codes(now, quotes)}", "", FirstQuestions(silent), Facts(now))
                 : this.Closed(words["not-covered"], words["not-covered-flip"], []);
         }
 
-        var quotes = CourseQuotes.Of(now);
         return quotes.NobodyQuoted
             ? this.Unknown(words["nobody"], "", ["quotes"], [])
-            : Claimed(now, quotes, claimed, coverage.Value.FirstOrDefault(plan => !plan.Claims.Exists.IsKnown));
+            : Claimed(now, quotes, [.. claimed.Select(plan => new PlanClaims(now, quotes, plan, what))], silent);
     }
 
     /// <param name="now">The situation.</param>
     /// <param name="quotes">The course and the quotes.</param>
-    /// <param name="claimed">The plans that pay for the treatment, in the order in which they pay.</param>
+    /// <param name="plans">The plans that pay for the treatment, in the order in which they pay.</param>
     /// <param name="silent">A plan of whose claims nothing is said; null for none.</param>
-    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<Coverage> claimed, Coverage? silent)
+    private Finding Claimed(Situation now, CourseQuotes quotes, IReadOnlyList<PlanClaims> plans, Coverage? silent)
     {
-        var plans = claimed.Select(plan => new PlanClaims(now, quotes, plan)).ToList();
         var counted = plans.Where(plan => plan.Condition.Truth == Truth.Yes).Take(2).ToList();
         if (counted.Count == 0)
         {
@@ -98,6 +120,14 @@ internal sealed class InsuranceRoute : IRoute
             plan.Claims.Allowed.Infusion.Key,
             .. plan.OutOfNetwork.Exists.IsKnown ? Array.Empty<string>() : [plan.OutOfNetwork.Deductible.Key],
         ];
+
+    /// <summary>The codes to ask it about, as a sentence; nothing where none are known for the treatment.</summary>
+    private static string Codes(Situation now, CourseQuotes quotes)
+    {
+        var modality = quotes.Clinics.Select(clinic => clinic.Terms.Modality).FirstOrDefault("");
+        var codes = CourseCodes.KindOf(modality) is { } kind ? CourseCodes.Named(now, kind) : "";
+        return codes.Length > 0 ? $" For a treatment these are usually {codes}." : "";
+    }
 
     private static IReadOnlyList<Citation> Facts(Situation now) =>
         [

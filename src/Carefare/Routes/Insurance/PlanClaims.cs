@@ -17,10 +17,14 @@ internal sealed class PlanClaims
     private readonly SharingTerms _sharing;
 
     /// <summary>The claims that a row of coverage tells of.</summary>
-    public PlanClaims(Situation now, CourseQuotes quotes, Coverage plan)
+    /// <param name="now">The situation.</param>
+    /// <param name="quotes">The quotes for one treatment.</param>
+    /// <param name="plan">The row, with its claims for that treatment.</param>
+    /// <param name="what">Which treatment it is, as " for esketamine"; empty for the one that is wanted.</param>
+    public PlanClaims(Situation now, CourseQuotes quotes, Coverage plan, string what = "")
     {
         (_now, _plan) = (now, plan);
-        _stages = Stages.Of(now, Payer, plan.Claims);
+        _stages = Stages.Of(now, Payer, plan.Claims, what);
         _sharing = new(now, plan);
         Clinics =
         [
@@ -153,6 +157,7 @@ internal sealed class PlanClaims
                 allowed.Evaluation,
                 allowed.Maintenance,
                 allowed.Monitoring,
+                .. Clinics.Any(one => one.Clinic.Terms.Drug is not null) ? new[] { allowed.Drug } : [],
                 allowed.Integration,
             ];
             if (amounts.Any(amount => amount.Or(Money.Zero) > Money.Zero) || IsCopayAlone(allowed.Infusion))

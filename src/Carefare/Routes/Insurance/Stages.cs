@@ -10,7 +10,11 @@ namespace Carefare.Routes.Insurance;
 internal sealed record Stages(Condition Condition, IReadOnlyList<Decision> Decisions, IReadOnlyList<string> Asks)
 {
     /// <summary>The stages of a plan's answer. One of which the day or the chance is not known is not counted.</summary>
-    public static Stages Of(Situation now, string payer, Claims claims)
+    /// <param name="now">The situation.</param>
+    /// <param name="payer">The insurer's name.</param>
+    /// <param name="claims">What it would do.</param>
+    /// <param name="what">Which treatment it decides on, as " for esketamine"; empty for the one that is wanted.</param>
+    public static Stages Of(Situation now, string payer, Claims claims, string what = "")
     {
         var status = claims.Authorization.Status;
         const string sentence = "it takes back its no to the treatment";
@@ -24,7 +28,7 @@ internal sealed record Stages(Condition Condition, IReadOnlyList<Decision> Decis
             return new(Condition.Is(holds: true, sentence), [], []);
         }
 
-        var stages = Given(payer, claims).ToList();
+        var stages = Given(payer, claims, what).ToList();
         var decisions = stages.Select(stage => stage.Decision(now.Today)).OfType<Decision>().ToList();
         IReadOnlyList<string> asks = [.. stages.SelectMany(stage => stage.Missing(now.Today))];
         var condition =
@@ -34,13 +38,13 @@ internal sealed record Stages(Condition Condition, IReadOnlyList<Decision> Decis
         return new(condition, decisions, asks);
     }
 
-    private static IEnumerable<Stage> Given(string payer, Claims claims)
+    private static IEnumerable<Stage> Given(string payer, Claims claims, string what)
     {
         if (claims.Authorization is { Status.Value: AuthorizationStatus.Asked } asked)
         {
             yield return new(
-                $"insurance/{payer}/authorization",
-                "the prior authorization",
+                $"insurance/{payer}{what}/authorization",
+                $"the prior authorization{what}",
                 asked.DecidedBy,
                 asked.Chance,
                 asked.Status.Key
@@ -50,8 +54,8 @@ internal sealed record Stages(Condition Condition, IReadOnlyList<Decision> Decis
         if (claims.Appeal is { } appeal)
         {
             yield return new(
-                $"insurance/{payer}/appeal",
-                "the appeal",
+                $"insurance/{payer}{what}/appeal",
+                $"the appeal{what}",
                 appeal.DecidedBy,
                 appeal.Chance,
                 appeal.DecidedBy.Key
@@ -61,8 +65,8 @@ internal sealed record Stages(Condition Condition, IReadOnlyList<Decision> Decis
         if (claims.ExternalReview is { } review)
         {
             yield return new(
-                $"insurance/{payer}/external-review",
-                "the external review",
+                $"insurance/{payer}{what}/external-review",
+                $"the external review{what}",
                 review.DecidedBy,
                 review.Chance,
                 review.DecidedBy.Key

@@ -9,7 +9,7 @@ namespace Carefare.Rules.Courses;
 /// <param name="Assumptions">What was taken to hold about the course because an answer is missing.</param>
 /// <param name="Clinics">
 /// The clinics that quoted for the wanted modality, in the order of the case; or the published prices alone, where
-/// none did. Empty where nothing is published either.
+/// none did, or nothing where none are published either. After them, the clinics that quoted for an accepted substitute.
 /// </param>
 /// <param name="OtherModality">The names of clinics that quoted for another modality, and so are not compared.</param>
 public sealed record CourseQuotes(
@@ -23,6 +23,45 @@ public sealed record CourseQuotes(
 {
     /// <summary>The modality where the person has not said one: an infusion into a vein.</summary>
     private const string Usual = "iv";
+
+    /// <summary>Another treatment that the person would take, and that is counted beside the wanted one; null where there is none.</summary>
+    public Substitute? Substitute { get; init; }
+
+    /// <summary>The clinics for the wanted treatment alone.</summary>
+    public IReadOnlyList<ClinicTerms> Wanted => [.. Clinics.Where(clinic => !IsSubstitute(clinic.Terms))];
+
+    /// <summary>The quotes as far as clinics bill them: without what a pharmacy asks for.</summary>
+    internal CourseQuotes BilledByClinics =>
+        this with
+        {
+            Clinics =
+            [
+                .. Clinics.Select(clinic =>
+                    clinic.Terms.Drug is { Supply: DrugSupply.Pharmacy }
+                        ? clinic with
+                        {
+                            Terms = clinic.Terms with { Drug = null },
+                        }
+                        : clinic
+                ),
+            ],
+        };
+
+    /// <summary>The quotes for the accepted substitute alone.</summary>
+    public CourseQuotes ForSubstitute =>
+        this with
+        {
+            Clinics = [.. Clinics.Where(clinic => IsSubstitute(clinic.Terms))],
+            Protocol = Substitute?.Protocol ?? Protocol,
+        };
+
+    /// <summary>The quotes for the wanted treatment alone.</summary>
+    public CourseQuotes ForWanted =>
+        this with
+        {
+            Clinics = Wanted,
+            Assumptions = [.. Assumptions.Except(Substitute?.Assumptions ?? [])],
+        };
 
     /// <summary>Whether no clinic has quoted.</summary>
     public bool NobodyQuoted => Clinics.All(clinic => clinic.Quote is null);
@@ -40,18 +79,27 @@ public sealed record CourseQuotes(
             fitting.Count > 0
                 ? fitting.Select(quote => QuotedTerms.Of(now, quote, wanted)).OfType<ClinicTerms>()
                 : PublishedPrices.Of(now, wanted, later: protocol.Maintenance is not null);
+        var other = Substitute.IsAccepted(now) ? Substitute.Beside(now, protocol) : null;
+        var substitute = other is { Clinics.Count: > 0 } ? other : null;
+        var quoted = substitute?.Clinics.Select(clinic => clinic.Quote!) ?? [];
         return new(
             now.Today,
             protocol,
             Taxes.Horizon.FirstTreatment(now),
-            assumed,
-            [.. clinics],
-            [.. now.Case.Quotes.Except(fitting).Select(quote => quote.Name.Or(quote.Clinic))]
-        );
+            [.. assumed, .. substitute?.Assumptions ?? []],
+            [.. clinics, .. substitute?.Clinics ?? []],
+            [.. now.Case.Quotes.Except(fitting).Except(quoted).Select(quote => quote.Name.Or(quote.Clinic))]
+        )
+        {
+            Substitute = substitute,
+        };
     }
 
+    /// <summary>How often the treatment of a clinic's terms is given.</summary>
+    public Protocol ProtocolOf(QuoteTerms terms) => IsSubstitute(terms) ? Substitute!.Protocol : Protocol;
+
     /// <summary>The course at a clinic in a price form, from the first day on which it can start.</summary>
-    public PricedCourse Price(QuoteTerms terms, PriceForm form) => Pricing.Price(terms, Protocol, form, Start);
+    public PricedCourse Price(QuoteTerms terms, PriceForm form) => Pricing.Price(terms, ProtocolOf(terms), form, Start);
 
     /// <summary>The course at a clinic in the price form in which it is cheapest there.</summary>
     public PricedCourse CheapestAt(ClinicTerms clinic)
@@ -67,16 +115,23 @@ public sealed record CourseQuotes(
     public Offer.Treatment Offer(QuoteTerms terms, PriceForm form, string route)
     {
         ArgumentNullException.ThrowIfNull(terms);
+        var protocol = ProtocolOf(terms);
         return new(
             $"{terms.Clinic}/{form.Code()}",
             route,
             $"{terms.ClinicName}, {form.Words()}",
             terms.Clinic,
             form,
-            start => Pricing.Price(terms, Protocol, form, start)
+            start => Pricing.Price(terms, protocol, form, start)
         )
         {
-            Stop = (start, after) => Pricing.Stopped(terms, Protocol, form, start, after),
+            Stop = (start, after) => Pricing.Stopped(terms, protocol, form, start, after),
         };
+    }
+
+    private bool IsSubstitute(QuoteTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Substitute is not null && string.Equals(terms.Modality, Substitute.Modality, StringComparison.Ordinal);
     }
 }

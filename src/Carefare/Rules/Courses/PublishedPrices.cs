@@ -15,15 +15,16 @@ internal static class PublishedPrices
     /// <param name="later">Whether the course goes on after the series.</param>
     public static IEnumerable<ClinicTerms> Of(Situation now, string modality, bool later)
     {
-        if (modality != "iv")
+        if (modality is not ("iv" or Substitute.Modality))
         {
             return [];
         }
 
         var indication = Indication.Of(now.Case.Condition.Diagnosis);
         var evaluation = Evaluation(now);
-        var infusion = Infusion(now, indication);
-        var maintenance = Maintenance(now);
+        var isEsketamine = modality == Substitute.Modality;
+        var infusion = isEsketamine ? Esketamine(now) : Infusion(now, indication);
+        var maintenance = isEsketamine ? infusion : Maintenance(now);
         QuoteTerms At(Func<Usually, decimal> end, string which) =>
             new(
                 AnyClinic,
@@ -34,7 +35,9 @@ internal static class PublishedPrices
                 Money.Nearest(end(maintenance)),
                 Money.Zero
             );
-        var words = Indication.Words(indication);
+        var what = isEsketamine
+            ? "A treatment, drug and observation"
+            : $"An infusion for {Indication.Words(indication)}";
         return
         [
             new(
@@ -43,8 +46,10 @@ internal static class PublishedPrices
                 new(At(price => price.Low, "lowest"), At(price => price.High, "highest")),
                 [
                     Priced("quotes", "An evaluation", evaluation),
-                    Priced("quotes", $"An infusion for {words}", infusion),
-                    .. later ? new[] { Priced("quotes", "An infusion after the series", maintenance) } : [],
+                    Priced("quotes", what, infusion),
+                    .. later && !isEsketamine
+                        ? new[] { Priced("quotes", "An infusion after the series", maintenance) }
+                        : [],
                 ]
             ),
         ];
@@ -55,6 +60,9 @@ internal static class PublishedPrices
 
     /// <summary>What an infusion usually costs.</summary>
     public static Usually Infusion(Situation now, string indication) => Usually.Of(now, "infusion-price", indication);
+
+    /// <summary>What an esketamine treatment with its drug and observation usually costs without insurance.</summary>
+    public static Usually Esketamine(Situation now) => Usually.Of(now, "esketamine-price");
 
     /// <summary>What an infusion after the series usually costs.</summary>
     public static Usually Maintenance(Situation now) => Usually.Of(now, "maintenance-price");

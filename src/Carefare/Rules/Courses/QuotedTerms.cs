@@ -24,6 +24,7 @@ internal sealed class QuotedTerms
         var reading = new QuotedTerms(now, quote);
         var terms = reading.Plain(modality) with
         {
+            Drug = reading.Drug(modality),
             Integration = reading.Integration(),
             Package = reading.Package(),
             PrepayDiscount = quote.PrepayDiscount is { IsKnown: true, Value: > 0 and var off } ? off : null,
@@ -73,6 +74,29 @@ internal sealed class QuotedTerms
         var usual = published();
         _assumed.Add(PublishedPrices.Priced(quoted.Key, $"{Name} has not said what {what} costs. It", usual));
         return Money.Nearest(usual.Typical);
+    }
+
+    /// <summary>For esketamine the drug is most of the price, so whether it is in it is asked.</summary>
+    private DrugTerms? Drug(string modality)
+    {
+        var (price, from) = (_quote.Drug?.Price, _quote.Drug?.From);
+        if (price is { IsKnown: true, Value: var amount })
+        {
+            var isPharmacy = from?.Or("") == "pharmacy";
+            return amount > Money.Zero ? new(amount, isPharmacy ? DrugSupply.Pharmacy : DrugSupply.Clinic) : null;
+        }
+
+        if (_quote.Drug is not null || modality == Substitute.Modality)
+        {
+            _assumed.Add(
+                new(
+                    $"{_quote.Key}.drug.price",
+                    $"{Name} names no price for the drug apart, so it is taken to be in the price of a treatment."
+                )
+            );
+        }
+
+        return null;
     }
 
     private IntegrationTerms? Integration()

@@ -19,16 +19,32 @@ internal sealed class WantedProtocol
     public static (Protocol Protocol, IReadOnlyList<Assumption> Assumptions) Of(Situation now)
     {
         var reading = new WantedProtocol(now);
-        var infusions = reading.Infusions();
-        var protocol = new Protocol(
-            infusions,
-            reading.OverDays(infusions),
-            reading.Maintenance(),
-            now.Case.Course.HorizonMonths.IsKnown ? now.Case.Course.HorizonMonths.Value : null
-        );
-        reading.Response(infusions);
+        var protocol = Substitute.IsWanted(now) ? reading.Esketamine() : reading.Spread(reading.Infusions());
+        reading.Response(protocol.Infusions);
         return (protocol, reading._assumed);
     }
+
+    private Protocol Spread(int infusions) => new(infusions, OverDays(infusions), Maintenance(), Horizon);
+
+    /// <summary>By the label, or its first treatments where the person names fewer; evenly where the person says over how many days.</summary>
+    private Protocol Esketamine()
+    {
+        var (days, twice, once) = EsketamineProtocol.Series(_now);
+        var treatments = _wanted.Infusions.Or(days.Count);
+        if (_wanted.OverDays.IsKnown)
+        {
+            return Spread(treatments);
+        }
+
+        if (!_wanted.Infusions.IsKnown)
+        {
+            _assumed.Add(EsketamineProtocol.Assumed(_wanted.Infusions.Key, days, twice, once));
+        }
+
+        return Protocol.On(days.First(treatments), Maintenance(), Horizon);
+    }
+
+    private int? Horizon => _wanted.HorizonMonths.IsKnown ? _wanted.HorizonMonths.Value : null;
 
     private int Infusions() =>
         _wanted.Infusions.IsKnown
@@ -78,14 +94,26 @@ internal sealed class WantedProtocol
         return new(EveryWeeks(), Months());
     }
 
-    private int EveryWeeks() =>
-        _wanted.EveryWeeks.IsKnown
-            ? _wanted.EveryWeeks.Value
-            : Usual(
-                _wanted.EveryWeeks.Key,
-                count => $"After the series, a treatment every {count} weeks is usual",
-                Usually.Of(_now, "maintenance-interval-weeks")
-            );
+    private int EveryWeeks()
+    {
+        if (_wanted.EveryWeeks.IsKnown)
+        {
+            return _wanted.EveryWeeks.Value;
+        }
+
+        if (Substitute.IsWanted(_now))
+        {
+            var (weeks, assumed) = EsketamineProtocol.EveryWeeks(_now);
+            _assumed.AddRange(assumed);
+            return weeks;
+        }
+
+        return Usual(
+            _wanted.EveryWeeks.Key,
+            count => $"After the series, a treatment every {count} weeks is usual",
+            Usually.Of(_now, "maintenance-interval-weeks")
+        );
+    }
 
     private int Months()
     {

@@ -82,5 +82,5 @@ public sealed record CreditComparison(
     }
 
     private static PricedCourse? CheapestOf(CourseQuotes quotes) =>
-        quotes.Clinics.Select(quotes.CheapestAt).MinBy(course => course.Price);
+        quotes.Wanted.Select(quotes.CheapestAt).MinBy(course => course.Price);
 }
