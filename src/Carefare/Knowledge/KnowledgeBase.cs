@@ -1,3 +1,5 @@
+using Carefare.Knowledge.Policies;
+
 namespace Carefare.Knowledge;
 
 /// <summary>Every figure about the world that Carefare knows, dated and sourced.</summary>
@@ -5,6 +7,8 @@ namespace Carefare.Knowledge;
 public sealed class KnowledgeBase
 {
     private static readonly Lazy<KnowledgeBase> TheEmbedded = new(() => KnowledgeReader.Trust(EmbeddedTexts()));
+
+    private const string PoliciesFolder = "/policies/";
 
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _files;
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _byRecord;
@@ -59,6 +63,17 @@ public sealed class KnowledgeBase
             .FirstOrDefault(file => $"/{file.Key}".EndsWith($"/routes/{route}.yaml", StringComparison.Ordinal))
             .Value?.Value.Words
         ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Every payer with its policies, by identifier.</summary>
+    /// <remarks>They stand in a folder of their own, so that no other file has to be read for them.</remarks>
+    public IReadOnlyList<Payer> Payers =>
+        [
+            .. _files
+                .Where(file => $"/{file.Key}".Contains(PoliciesFolder, StringComparison.Ordinal))
+                .Select(file => file.Value.Value.Payer)
+                .OfType<Payer>()
+                .OrderBy(payer => payer.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>What is known of a figure on a day.</summary>
     /// <param name="id">The figure's identifier.</param>

@@ -1,3 +1,4 @@
+using Carefare.Knowledge.Policies;
 using Carefare.Yaml;
 
 namespace Carefare.Knowledge;
@@ -24,6 +25,7 @@ public static class KnowledgeReader
         }
 
         found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
+        found.AddRange(PayersOnce.Check(files));
         return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord), []);
     }
 
