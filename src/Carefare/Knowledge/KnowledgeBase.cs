@@ -1,5 +1,3 @@
-using Carefare.Knowledge.Policies;
-
 namespace Carefare.Knowledge;
 
 /// <summary>Every figure about the world that Carefare knows, dated and sourced.</summary>

@@ -1,4 +1,3 @@
-using Carefare.Knowledge.Policies;
 using Carefare.Yaml;
 
 namespace Carefare.Knowledge;

@@ -13,6 +13,7 @@ public static class Catalogue
         new UpfrontDiscount.UpfrontDiscountRoute(),
         new Membership.MembershipRoute(),
         new SlidingScale.SlidingScaleRoute(),
+        new PriorAuthorization.PriorAuthorizationRoute(),
         new Insurance.InsuranceRoute(),
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),

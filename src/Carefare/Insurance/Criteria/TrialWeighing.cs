@@ -43,10 +43,15 @@ internal sealed class TrialWeighing(TrialRule rule, DateOnly today)
             _ => By(trial.Outcome),
         };
 
-    private Part By(Outcome? outcome) =>
-        outcome switch
+    private Part By(Outcome? outcome)
+    {
+        if (outcome is not { } known)
         {
-            null => new(Met.Unknown, "what came of it is not known", "outcome"),
+            return new(Met.Unknown, "what came of it is not known", "outcome");
+        }
+
+        return known switch
+        {
             Outcome.Failed => Part.Fine,
             Outcome.Helped => Part.Against("it helped, and only what did not is counted"),
             Outcome.Partial => rule.ImprovementAtMost is { } most
@@ -60,6 +65,7 @@ internal sealed class TrialWeighing(TrialRule rule, DateOnly today)
                 ? Part.Fine
                 : new(Met.Unknown, "it was not tolerated: ask the plan whether it counts", ""),
         };
+    }
 
     private Part Long(Trial trial) =>
         (rule.Weeks, trial.Weeks) switch

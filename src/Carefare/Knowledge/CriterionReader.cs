@@ -1,7 +1,7 @@
 using System.Globalization;
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads what a policy asks for: a list of "kind: {…}".</summary>
 /// <param name="problems">Takes what is wrong.</param>

@@ -1,6 +1,6 @@
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads the payer of a file, and its policies.</summary>
 /// <param name="sources">The sources by identifier.</param>

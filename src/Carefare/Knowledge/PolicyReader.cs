@@ -1,6 +1,6 @@
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads one policy of a payer.</summary>
 /// <param name="payer">The payer's identifier.</param>

@@ -1,6 +1,6 @@
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>Checks that no payer, no name of one and no policy stands twice.</summary>
 internal static class PayersOnce

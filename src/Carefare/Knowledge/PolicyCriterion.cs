@@ -1,4 +1,4 @@
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>One thing that a policy asks for, as it is recorded.</summary>
 /// <param name="Kind">What it is about: one of <see cref="Kinds"/>.</param>

@@ -1,4 +1,4 @@
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>An insurer or a public program, with what is known of its policies.</summary>
 /// <param name="Id">Its identifier, for example "aetna".</param>

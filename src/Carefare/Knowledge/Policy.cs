@@ -1,4 +1,4 @@
-namespace Carefare.Knowledge.Policies;
+namespace Carefare.Knowledge;
 
 /// <summary>What one source says of a payer's policy on some treatments.</summary>
 /// <param name="Id">The record's identifier, for example "cigna-esketamine".</param>
@@ -39,8 +39,20 @@ public sealed record Policy(
 
     /// <summary>Where it was read, as it is shown beside what rests on it.</summary>
     /// <param name="asOf">The day on which it is shown.</param>
-    public Citation CitationOn(DateOnly asOf) =>
-        new(Id, $"{Sources[0].Title} ({Sources[0].Publisher})", Sources[0].Address, Sources[0].Read, asOf > ReviewBy);
+    public Citation CitationOn(DateOnly asOf) => CitationsOn(asOf)[0];
+
+    /// <summary>Every place where it was read, the best first.</summary>
+    /// <param name="asOf">The day on which it is shown.</param>
+    public IReadOnlyList<Citation> CitationsOn(DateOnly asOf) =>
+        [
+            .. Sources.Select(source => new Citation(
+                Id,
+                $"{source.Title} ({source.Publisher})",
+                source.Address,
+                source.Read,
+                asOf > ReviewBy
+            )),
+        ];
 }
 
 /// <summary>Whom and what a policy is about.</summary>

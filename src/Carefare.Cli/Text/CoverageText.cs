@@ -1,0 +1,181 @@
+using Carefare.Cli.Telling;
+using Carefare.Knowledge;
+using Carefare.Insurance.Criteria;
+using Carefare.Rules;
+using Carefare.Rules.Policies;
+
+namespace Carefare.Cli.Text;
+
+/// <summary>What each health plan says of the treatment, with what it asks for line by line.</summary>
+internal sealed class CoverageText(CoverageReport report, Page page)
+{
+    /// <summary>Writes all of it.</summary>
+    public void Write()
+    {
+        page.Say($"What your health plans say of the treatment, as known on {Words.Day(report.Today)}", Ink.Strong);
+        if (!report.IsCoverageKnown)
+        {
+            page.Say("Whether a health plan covers you is not known. Put your plans into \"coverage\", or write none.");
+        }
+        else if (report.Plans.Count == 0)
+        {
+            page.Say("You have no health coverage, so there is no policy to look up.");
+        }
+
+        foreach (var plan in report.Plans)
+        {
+            Write(plan);
+        }
+
+        Sources();
+        page.Gap();
+        page.Say("What is \"met\" is the plan's criterion by your answers, never a diagnosis. The plan decides.");
+        page.Say(Notices.NotAdvice);
+        page.Gap();
+        page.Say(Notices.Crisis);
+    }
+
+    private void Write(PlanCoverage plan)
+    {
+        page.Heading(plan.Type.Length > 0 ? $"{Words.Capital(plan.Payer)}: {plan.Type}" : Words.Capital(plan.Payer));
+        foreach (var (place, answer) in plan.Answers.Index())
+        {
+            if (place > 0)
+            {
+                page.Gap();
+            }
+
+            page.Say($"{Words.Capital(answer.Treatment)}: {Short(answer.Status)}", Ink.Strong, indent: 2);
+            page.Say(answer.Why, indent: 4);
+            foreach (var disagreement in answer.Disagreements.Where(_ => !answer.Why.StartsWith("Sources disagree", StringComparison.Ordinal)))
+            {
+                page.Say($"Sources disagree: {disagreement}", indent: 4);
+            }
+
+            foreach (var reading in answer.Readings)
+            {
+                Write(reading);
+            }
+
+            // What is not known yet is asked by the questions below.
+            if (answer.Flip.Length > 0 && answer.Status != Status.Unknown)
+            {
+                page.Say($"What would change it: {answer.Flip}", indent: 4);
+            }
+
+            Background(answer.Background);
+        }
+
+        if (plan.Readiness.Length > 0)
+        {
+            page.Gap();
+            page.Say("To be ready", Ink.Strong, indent: 2);
+            page.Say(plan.Readiness, indent: 4);
+        }
+
+        if (plan.Answers.Any(answer => answer.Status is Status.Unknown or Status.Later))
+        {
+            Write(plan.Inquiry);
+        }
+    }
+
+    private void Write(PolicyReading reading)
+    {
+        if (reading.Ledger is { } ledger)
+        {
+            page.Gap();
+            page.Say("What the plan asks for", Ink.Strong, indent: 4);
+            page.Table(
+                new(
+                    [
+                        new("Criterion", Wraps: true),
+                        new("Met?"),
+                        new("Why", Wraps: true),
+                        new("Record missing", Wraps: true, Spare: 1),
+                    ],
+                    [.. ledger.Lines.Select(Row)]
+                )
+            );
+            page.Gap();
+        }
+
+        foreach (var remark in reading.Policy.Remarks)
+        {
+            page.Item("-", remark, indent: 4);
+        }
+    }
+
+    private void Background(IReadOnlyList<Policy> background)
+    {
+        if (background.Count > 0)
+        {
+            page.Say("Good to know, though it decides nothing for you:", indent: 4);
+        }
+
+        foreach (var policy in background)
+        {
+            page.Item("-", string.Join(' ', [policy.Says, .. policy.Remarks, .. But(policy)]), indent: 6);
+        }
+    }
+
+    private void Write(Inquiry inquiry)
+    {
+        page.Gap();
+        page.Say($"Whom to ask: {inquiry.Who}", Ink.Strong, indent: 2);
+        foreach (var (place, question) in inquiry.Questions.Index())
+        {
+            page.Item($"{place + 1}.", question, indent: 4);
+        }
+
+        page.Say($"To say: \"{inquiry.Script}\"", indent: 4);
+    }
+
+    private void Sources()
+    {
+        var policies = report
+            .Plans.SelectMany(plan => plan.Answers)
+            .SelectMany(answer => answer.Readings.Select(reading => reading.Policy).Concat(answer.Background));
+        var sources = SourceUse.Of(
+            [.. policies.SelectMany(policy => policy.CitationsOn(report.Today)).Concat(report.Facts).Distinct()]
+        );
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Where this comes from");
+        foreach (var source in sources)
+        {
+            page.Item("-", $"{source.Title} ({source.Age})", indent: 2);
+            page.Say(source.Address, Ink.Quiet, indent: 4);
+        }
+    }
+
+    private static IReadOnlyList<string> Row(LedgerLine line) =>
+        [
+            line.Criterion,
+            line.IsByClinic ? "ask clinic" : Short(line.Met),
+            line.Why,
+            string.Join(", ", line.Missing.Select(record => record.Of).Distinct(StringComparer.OrdinalIgnoreCase)),
+        ];
+
+    private static IEnumerable<string> But(Policy policy) =>
+        policy.Disagrees.Length > 0 ? [$"Sources disagree: {policy.Disagrees}"] : [];
+
+    private static string Short(Met met) =>
+        met switch
+        {
+            Met.Yes => "yes",
+            Met.No => "no",
+            Met.Unknown => "not known",
+        };
+
+    private static string Short(Status status) =>
+        status switch
+        {
+            Status.Open => "covered, as far as its policy goes",
+            Status.Later => "nearly: something is still missing",
+            Status.Unknown => "not known yet",
+            Status.Closed => "not covered, as it stands",
+        };
+}
