@@ -9,6 +9,15 @@ namespace Carefare.Cli.Text;
 /// <summary>What each health plan says of the treatment, with what it asks for line by line.</summary>
 internal sealed class CoverageText(CoverageReport report, Page page)
 {
+    private static readonly Column[] Plain =
+    [
+        new("What it asks for", Wraps: true),
+        new("Met?"),
+        new("Why", Wraps: true),
+    ];
+
+    private static readonly Column[] WithRecords = [.. Plain, new("Record missing", Wraps: true)];
+
     /// <summary>Writes all of it.</summary>
     public void Write()
     {
@@ -37,7 +46,7 @@ internal sealed class CoverageText(CoverageReport report, Page page)
 
     private void Write(PlanCoverage plan)
     {
-        page.Heading(plan.Type.Length > 0 ? $"{Words.Capital(plan.Payer)}: {plan.Type}" : Words.Capital(plan.Payer));
+        page.Heading(Words.Capital(Title(plan)));
         foreach (var (place, answer) in plan.Answers.Index())
         {
             if (place > 0)
@@ -45,7 +54,7 @@ internal sealed class CoverageText(CoverageReport report, Page page)
                 page.Gap();
             }
 
-            page.Say($"{Words.Capital(answer.Treatment)}: {Short(answer.Status)}", Ink.Strong, indent: 2);
+            page.Say($"{Words.Capital(answer.Treatment)}: {Short(answer)}", Ink.Strong, indent: 2);
             page.Say(answer.Why, indent: 4);
             foreach (var disagreement in answer.Disagreements.Where(_ => !answer.Why.StartsWith("Sources disagree", StringComparison.Ordinal)))
             {
@@ -54,7 +63,10 @@ internal sealed class CoverageText(CoverageReport report, Page page)
 
             foreach (var reading in answer.Readings)
             {
-                Write(reading);
+                Write(
+                    reading,
+                    answer.Readings.Count > 1 ? reading.Policy.Says : "What that policy asks for, and what you told"
+                );
             }
 
             // What is not known yet is asked by the questions below.
@@ -73,35 +85,39 @@ internal sealed class CoverageText(CoverageReport report, Page page)
             page.Say(plan.Readiness, indent: 4);
         }
 
-        if (plan.Answers.Any(answer => answer.Status is Status.Unknown or Status.Later))
+        if (plan.Answers.Any(answer => answer.Status == Status.Unknown))
         {
             Write(plan.Inquiry);
         }
     }
 
-    private void Write(PolicyReading reading)
+    private void Write(PolicyReading reading, string heading)
     {
         if (reading.Ledger is { } ledger)
         {
             page.Gap();
-            page.Say("What the plan asks for", Ink.Strong, indent: 4);
-            page.Table(
-                new(
-                    [
-                        new("Criterion", Wraps: true),
-                        new("Met?"),
-                        new("Why", Wraps: true),
-                        new("Record missing", Wraps: true, Spare: 1),
-                    ],
-                    [.. ledger.Lines.Select(Row)]
-                )
-            );
+            page.Say(heading, Ink.Strong, indent: 4);
+            Write(ledger);
             page.Gap();
         }
 
         foreach (var remark in reading.Policy.Remarks)
         {
             page.Item("-", remark, indent: 4);
+        }
+    }
+
+    private void Write(Ledger ledger)
+    {
+        var told = ledger.Lines.Where(line => !line.IsByClinic).ToList();
+        if (told.Count > 0)
+        {
+            page.Table(ledger.Missing.Count > 0 ? new(WithRecords, [.. told.Select(Row)]) : new(Plain, [.. told.Select(Cells)]));
+        }
+
+        foreach (var line in ledger.Lines.Where(line => line.IsByClinic))
+        {
+            page.Item("-", $"Your clinic has to state: {line.Criterion}.", indent: 4);
         }
     }
 
@@ -151,11 +167,11 @@ internal sealed class CoverageText(CoverageReport report, Page page)
         }
     }
 
+    private static IReadOnlyList<string> Cells(LedgerLine line) => [line.Criterion, Short(line.Met), line.Why];
+
     private static IReadOnlyList<string> Row(LedgerLine line) =>
         [
-            line.Criterion,
-            line.IsByClinic ? "ask clinic" : Short(line.Met),
-            line.Why,
+            .. Cells(line),
             string.Join(", ", line.Missing.Select(record => record.Of).Distinct(StringComparer.OrdinalIgnoreCase)),
         ];
 
@@ -170,12 +186,23 @@ internal sealed class CoverageText(CoverageReport report, Page page)
             Met.Unknown => "not known",
         };
 
-    private static string Short(Status status) =>
-        status switch
+    private static string Short(PolicyAnswer answer) =>
+        answer.Status switch
         {
             Status.Open => "covered, as far as its policy goes",
             Status.Later => "nearly: something is still missing",
             Status.Unknown => "not known yet",
-            Status.Closed => "not covered, as it stands",
+            Status.Closed => answer.Readings.Any(reading => reading.Ledger is not null)
+                ? "not yet, as you tell it"
+                : "not covered, as it stands",
         };
+
+    // A public program is its own type of coverage.
+    private static string Title(PlanCoverage plan)
+    {
+        var name = plan.Payer.StartsWith("the ", StringComparison.Ordinal) ? plan.Payer[4..] : plan.Payer;
+        return plan.Type.Length == 0 || plan.Type.Contains(name, StringComparison.OrdinalIgnoreCase)
+            ? plan.Payer
+            : $"{plan.Payer}: {plan.Type}";
+    }
 }

@@ -29,10 +29,20 @@ internal static class CriterionWords
             Criterion.Psychotherapy => "Psychotherapy that did not help enough",
             Criterion.AntidepressantAlongside => "An oral antidepressant beside it",
             Criterion.ByClinic clinic => clinic.Says.TrimEnd('.'),
-            Criterion.AnyOf any => string.Join("; or: ", any.Parts.Select(Of)),
-            Criterion.AllOf all => string.Join(", and ", all.Parts.Select(Of)),
+            Criterion.AnyOf any => Joined("; or ", any.Parts.Select(Of)),
+            Criterion.AllOf all => Joined(", and ", all.Parts.Select(Of)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>Sentences joined to one.</summary>
+    public static string Joined(string word, IEnumerable<string> sentences) =>
+        Capital(string.Join(word, sentences.Select(Small)));
+
+    /// <summary>A sentence as it goes on in another: an abbreviation keeps its capitals.</summary>
+    public static string Small(string sentence) =>
+        sentence.Length > 1 && char.IsLower(sentence[1])
+            ? char.ToLowerInvariant(sentence[0]) + sentence[1..]
+            : sentence;
 
     /// <summary>A rating scale by its usual name.</summary>
     public static string Scale(string key) =>

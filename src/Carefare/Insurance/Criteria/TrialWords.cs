@@ -1,27 +1,49 @@
 namespace Carefare.Insurance.Criteria;
 
 /// <summary>How treatments count, in words.</summary>
-internal static class TrialWords
+/// <param name="One">What is counted, one of it.</param>
+/// <param name="Many">Several of it.</param>
+internal sealed record TrialWords(string One, string Many)
 {
+    public static readonly TrialWords Antidepressants = new("antidepressant", "antidepressants");
+
+    public static readonly TrialWords Added = new("added drug", "added drugs");
+
+    public static readonly TrialWords Therapy = new("psychotherapy", "psychotherapies");
+
     /// <summary>Which treatments count, and which do not and why.</summary>
-    public static string Why(IReadOnlyList<Trial>? tried, IReadOnlyList<TrialVerdict> verdicts)
+    public string Why(IReadOnlyList<Trial>? tried, IReadOnlyList<TrialVerdict> verdicts)
     {
         if (tried is null)
         {
             return "What you tried is not known.";
         }
 
-        var counted = verdicts.Where(one => one.Counts == Met.Yes).Select(one => one.Name).ToList();
-        var open = verdicts.Where(one => one.Counts == Met.Unknown).Select(Because).ToList();
-        var against = verdicts.Where(one => one.Counts == Met.No).Select(Because).ToList();
         string[] sentences =
         [
-            counted.Count > 0 ? $"Counts: {string.Join(", ", counted)}." : "None counts yet.",
-            .. open.Count > 0 ? [$"Not known: {string.Join("; ", open)}."] : Array.Empty<string>(),
-            .. against.Count > 0 ? [$"Does not count: {string.Join("; ", against)}."] : Array.Empty<string>(),
+            Counted([
+                .. verdicts
+                    .Where(one => one.Counts == Met.Yes)
+                    .Select(one => one.Name)
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ]),
+            .. Told("Not known", verdicts.Where(one => one.Counts == Met.Unknown)),
+            .. Told("Does not count", verdicts.Where(one => one.Counts == Met.No)),
         ];
         return string.Join(' ', sentences);
     }
 
-    private static string Because(TrialVerdict verdict) => $"{verdict.Name} ({string.Join("; ", verdict.Why)})";
+    private string Counted(IReadOnlyList<string> names) =>
+        names.Count switch
+        {
+            0 => $"No {One} counts yet.",
+            1 => $"1 {One} counts: {names[0]}.",
+            _ => $"{names.Count} {Many} count: {string.Join(", ", names)}.",
+        };
+
+    private static IEnumerable<string> Told(string what, IEnumerable<TrialVerdict> verdicts)
+    {
+        var told = string.Join("; ", verdicts.Select(one => $"{one.Name} ({string.Join("; ", one.Why)})"));
+        return told.Length > 0 ? [$"{what}: {told}."] : [];
+    }
 }

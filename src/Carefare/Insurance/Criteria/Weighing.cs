@@ -13,17 +13,20 @@ internal sealed class Weighing(History history)
             Criterion.Trials trials => Counted(
                 CriterionWords.Of(trials),
                 new(trials.Count, trials.Classes, TreatmentClass.Antidepressants, history),
-                trials.Each
+                trials.Each,
+                TrialWords.Antidepressants
             ),
             Criterion.Augmentation added => Counted(
                 CriterionWords.Of(added),
                 new(added.Count, 1, TreatmentClass.Augmenting, history),
-                added.Each
+                added.Each,
+                TrialWords.Added
             ),
             Criterion.Psychotherapy => Counted(
                 CriterionWords.Of(criterion),
                 new(1, 1, [TreatmentClass.Psychotherapy], history),
-                new()
+                new(),
+                TrialWords.Therapy
             ),
             Criterion.AntidepressantAlongside => Alongside(),
             Criterion.ByClinic clinic => new(
@@ -59,7 +62,7 @@ internal sealed class Weighing(History history)
         };
     }
 
-    private LedgerLine Counted(string asked, Counting counting, TrialRule rule)
+    private LedgerLine Counted(string asked, Counting counting, TrialRule rule, TrialWords words)
     {
         var verdicts = counting.Weigh(rule);
         var met = counting.Met(verdicts);
@@ -76,7 +79,7 @@ internal sealed class Weighing(History history)
             ],
             Met.No => [],
         };
-        return new(asked, met, TrialWords.Why(history.Trials, verdicts), lacks, missing, verdicts, IsByClinic: false);
+        return new(asked, met, words.Why(history.Trials, verdicts), lacks, missing, verdicts, IsByClinic: false);
     }
 
     private static LedgerLine Any(IReadOnlyList<LedgerLine> parts)
@@ -84,7 +87,7 @@ internal sealed class Weighing(History history)
         var best = parts.MaxBy(part => (part.Met, -part.Missing.Count))!;
         var met = best.Met;
         return new(
-            string.Join("; or: ", parts.Select(part => part.Criterion)),
+            CriterionWords.Joined("; or ", parts.Select(part => part.Criterion)),
             met,
             met == Met.Yes ? best.Why : Joined(parts),
             [.. (met == Met.Yes ? best.Lacks : parts.SelectMany(part => part.Lacks)).Distinct(StringComparer.Ordinal)],
@@ -96,7 +99,7 @@ internal sealed class Weighing(History history)
 
     private static LedgerLine All(IReadOnlyList<LedgerLine> parts) =>
         new(
-            string.Join(", and ", parts.Select(part => part.Criterion)),
+            CriterionWords.Joined(", and ", parts.Select(part => part.Criterion)),
             parts.Min(part => part.Met),
             Joined(parts),
             [.. parts.SelectMany(part => part.Lacks).Distinct(StringComparer.Ordinal)],

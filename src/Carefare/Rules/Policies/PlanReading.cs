@@ -36,7 +36,12 @@ internal sealed class PlanReading(
             Type,
             answers,
             answers.Any(answer => answer.Readings.Any(reading => reading.Ledger is not null)) ? "" : readiness,
-            Inquiries.Of(now, plan, words, modalities[0])
+            Inquiries.Of(
+                now,
+                plan,
+                words,
+                answers.FirstOrDefault(answer => answer.Status == Status.Unknown)?.Modality ?? modalities[0]
+            )
         );
     }
 
@@ -200,7 +205,7 @@ internal sealed class PlanReading(
         return
         [
             .. between,
-            .. deciding.Where(one => one.Policy.Disagrees.Length > 0).Select(one => $"{one.Policy.Says} But: {one.Policy.Disagrees}"),
+            .. deciding.Where(one => one.Policy.Disagrees.Length > 0).Select(one => one.Policy.Disagrees),
         ];
     }
 

@@ -62,7 +62,7 @@ internal sealed class PolicyWords(IReadOnlyDictionary<string, string> words)
     private static string Line(Ledger ledger, Met met)
     {
         var line = ledger.Lines.First(line => line.Met == met && !line.IsByClinic);
-        return $"{char.ToLowerInvariant(line.Criterion[0])}{line.Criterion[1..]}. {line.Why.TrimEnd('.')}";
+        return $"{CriterionWords.Small(line.Criterion)} ({line.Why.TrimEnd('.')})";
     }
 
     private static string Names(Ledger ledger) =>

@@ -30,7 +30,7 @@ internal static class Readiness
         var line = Ledger.Of([strictest], history).Lines[0];
         return (
             $"Other insurers ask for {count.Range.Min:0} to {count.Range.Max:0} antidepressants before esketamine, each taken "
-                + $"for {weeks.Range.Min:0} to {weeks.Range.Max:0} weeks. By {weeks.Range.Max:0} weeks: {line.Why}",
+                + $"for {weeks.Range.Min:0} to {weeks.Range.Max:0} weeks. Where {weeks.Range.Max:0} weeks are asked: {line.Why}",
             [count.Citation, weeks.Citation]
         );
     }
