@@ -25,7 +25,7 @@ public sealed record Ledger(IReadOnlyList<LedgerLine> Lines)
 /// <summary>One criterion held against a history.</summary>
 /// <param name="Criterion">What the plan asks for, as a sentence without a full stop.</param>
 /// <param name="Met">Whether it is there.</param>
-/// <param name="Why">What decides that, as a sentence.</param>
+/// <param name="Reasons">What decides that, a sentence each.</param>
 /// <param name="Lacks">What is not known and would decide it: "age", "scores.madrs", "tried[0].weeks" …</param>
 /// <param name="Missing">The records that are missing to show what is met.</param>
 /// <param name="Trials">How each treatment counts; empty where the criterion is not about treatments.</param>
@@ -33,12 +33,16 @@ public sealed record Ledger(IReadOnlyList<LedgerLine> Lines)
 public sealed record LedgerLine(
     string Criterion,
     Met Met,
-    string Why,
+    IReadOnlyList<string> Reasons,
     IReadOnlyList<string> Lacks,
     IReadOnlyList<MissingRecord> Missing,
     IReadOnlyList<TrialVerdict> Trials,
     bool IsByClinic
-);
+)
+{
+    /// <summary>What decides whether it is there, in sentences.</summary>
+    public string Why => string.Join(' ', Reasons);
+}
 
 /// <summary>A record that is missing.</summary>
 /// <param name="Of">The treatment that it has to show.</param>

@@ -16,7 +16,7 @@ internal sealed class ScoreWeighing(History history)
             high.Count > 0 ? Recent(score, high[0].Key)
             : open.Count > 0 ? (Met.Unknown, NotKnown(known), Keys(open))
             : (Met.No, $"{Told(known)}.", []);
-        return new(CriterionWords.Of(score), met, why, lacks, [], [], IsByClinic: false);
+        return new(CriterionWords.Of(score), met, [why], lacks, [], [], IsByClinic: false);
     }
 
     private (Met Met, string Why, IReadOnlyList<string> Lacks) Recent(Criterion.Score score, string scale)

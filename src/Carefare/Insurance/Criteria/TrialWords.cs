@@ -12,14 +12,14 @@ internal sealed record TrialWords(string One, string Many)
     public static readonly TrialWords Therapy = new("psychotherapy", "psychotherapies");
 
     /// <summary>Which treatments count, and which do not and why.</summary>
-    public string Why(IReadOnlyList<Trial>? tried, IReadOnlyList<TrialVerdict> verdicts)
+    public IReadOnlyList<string> Why(IReadOnlyList<Trial>? tried, IReadOnlyList<TrialVerdict> verdicts)
     {
         if (tried is null)
         {
-            return "What you tried is not known.";
+            return ["What you tried is not known."];
         }
 
-        string[] sentences =
+        return
         [
             Counted([
                 .. verdicts
@@ -30,7 +30,6 @@ internal sealed record TrialWords(string One, string Many)
             .. Told("Not known", verdicts.Where(one => one.Counts == Met.Unknown)),
             .. Told("Does not count", verdicts.Where(one => one.Counts == Met.No)),
         ];
-        return string.Join(' ', sentences);
     }
 
     private string Counted(IReadOnlyList<string> names) =>

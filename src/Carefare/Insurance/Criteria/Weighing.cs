@@ -32,7 +32,7 @@ internal sealed class Weighing(History history)
             Criterion.ByClinic clinic => new(
                 clinic.Says.TrimEnd('.'),
                 Met.Unknown,
-                "Your clinic has to state it.",
+                ["Your clinic has to state it."],
                 [],
                 [],
                 [],
@@ -89,7 +89,7 @@ internal sealed class Weighing(History history)
         return new(
             CriterionWords.Joined("; or ", parts.Select(part => part.Criterion)),
             met,
-            met == Met.Yes ? best.Why : Joined(parts),
+            met == Met.Yes ? best.Reasons : Joined(parts),
             [.. (met == Met.Yes ? best.Lacks : parts.SelectMany(part => part.Lacks)).Distinct(StringComparer.Ordinal)],
             met == Met.Yes ? best.Missing : [],
             Once(met == Met.Yes ? best.Trials : parts.SelectMany(part => part.Trials)),
@@ -108,13 +108,13 @@ internal sealed class Weighing(History history)
             parts.All(part => part.IsByClinic)
         );
 
-    private static string Joined(IReadOnlyList<LedgerLine> parts) =>
-        string.Join(' ', parts.Select(part => part.Why).Distinct(StringComparer.Ordinal));
+    private static IReadOnlyList<string> Joined(IReadOnlyList<LedgerLine> parts) =>
+        [.. parts.SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
 
     // Parts hold the same treatment against different rules; where it counts for one, that is what helps.
     private static IReadOnlyList<TrialVerdict> Once(IEnumerable<TrialVerdict> verdicts) =>
         [.. verdicts.GroupBy(one => one.Place).Select(same => same.MaxBy(one => one.Counts)!)];
 
     private static LedgerLine Plain(string asked, Met met, string why, params IReadOnlyList<string> lacks) =>
-        new(asked, met, why, lacks, [], [], IsByClinic: false);
+        new(asked, met, [why], lacks, [], [], IsByClinic: false);
 }
