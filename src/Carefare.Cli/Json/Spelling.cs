@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Carefare.Knowledge;
 using Carefare.Insurance.Criteria;
+using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Policies;

@@ -1,6 +1,6 @@
 using Carefare.Cli.Telling;
-using Carefare.Knowledge;
 using Carefare.Insurance.Criteria;
+using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Policies;
 
@@ -54,28 +54,7 @@ internal sealed class CoverageText(CoverageReport report, Page page)
                 page.Gap();
             }
 
-            page.Say($"{Words.Capital(answer.Treatment)}: {Short(answer)}", Ink.Strong, indent: 2);
-            page.Say(answer.Why, indent: 4);
-            foreach (var disagreement in answer.Disagreements.Where(_ => !answer.Why.StartsWith("Sources disagree", StringComparison.Ordinal)))
-            {
-                page.Say($"Sources disagree: {disagreement}", indent: 4);
-            }
-
-            foreach (var reading in answer.Readings)
-            {
-                Write(
-                    reading,
-                    answer.Readings.Count > 1 ? reading.Policy.Says : "What that policy asks for, and what you told"
-                );
-            }
-
-            // What is not known yet is asked by the questions below.
-            if (answer.Flip.Length > 0 && answer.Status != Status.Unknown)
-            {
-                page.Say($"What would change it: {answer.Flip}", indent: 4);
-            }
-
-            Background(answer.Background);
+            Write(answer);
         }
 
         if (plan.Readiness.Length > 0)
@@ -89,6 +68,32 @@ internal sealed class CoverageText(CoverageReport report, Page page)
         {
             Write(plan.Inquiry);
         }
+    }
+
+    private void Write(PolicyAnswer answer)
+    {
+        page.Say($"{Words.Capital(answer.Treatment)}: {Short(answer)}", Ink.Strong, indent: 2);
+        page.Say(answer.Why, indent: 4);
+        if (!answer.Why.StartsWith("Sources disagree", StringComparison.Ordinal))
+        {
+            answer.Disagreements.ToList().ForEach(one => page.Say($"Sources disagree: {one}", indent: 4));
+        }
+
+        foreach (var reading in answer.Readings)
+        {
+            Write(
+                reading,
+                answer.Readings.Count > 1 ? reading.Policy.Says : "What that policy asks for, and what you told"
+            );
+        }
+
+        // What is not known yet is asked by the questions below.
+        if (answer.Flip.Length > 0 && answer.Status != Status.Unknown)
+        {
+            page.Say($"What would change it: {answer.Flip}", indent: 4);
+        }
+
+        Background(answer.Background);
     }
 
     private void Write(PolicyReading reading, string heading)
@@ -112,7 +117,9 @@ internal sealed class CoverageText(CoverageReport report, Page page)
         var told = ledger.Lines.Where(line => !line.IsByClinic).ToList();
         if (told.Count > 0)
         {
-            page.Table(ledger.Missing.Count > 0 ? new(WithRecords, [.. told.Select(Row)]) : new(Plain, [.. told.Select(Cells)]));
+            page.Table(
+                ledger.Missing.Count > 0 ? new(WithRecords, [.. told.Select(Row)]) : new(Plain, [.. told.Select(Cells)])
+            );
         }
 
         foreach (var line in ledger.Lines.Where(line => line.IsByClinic))
@@ -151,9 +158,9 @@ internal sealed class CoverageText(CoverageReport report, Page page)
         var policies = report
             .Plans.SelectMany(plan => plan.Answers)
             .SelectMany(answer => answer.Readings.Select(reading => reading.Policy).Concat(answer.Background));
-        var sources = SourceUse.Of(
-            [.. policies.SelectMany(policy => policy.CitationsOn(report.Today)).Concat(report.Facts).Distinct()]
-        );
+        var sources = SourceUse.Of([
+            .. policies.SelectMany(policy => policy.CitationsOn(report.Today)).Concat(report.Facts).Distinct(),
+        ]);
         if (sources.Count == 0)
         {
             return;

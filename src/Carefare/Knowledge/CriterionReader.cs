@@ -40,12 +40,7 @@ internal sealed class CriterionReader(Problems problems)
 
         if (!PolicyCriterion.Plain.TryGetValue(kind, out var known))
         {
-            problems.Add(
-                place,
-                at,
-                $"\"{kind}\" is no kind of criterion.",
-                Nearest.Mend(kind, PolicyCriterion.Kinds)
-            );
+            problems.Add(place, at, $"\"{kind}\" is no kind of criterion.", Nearest.Mend(kind, PolicyCriterion.Kinds));
             return null;
         }
 

@@ -54,7 +54,12 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         }
         else if (policies is not null)
         {
-            _problems.Add(policies.Place, PayerReader.PayerRecord, "\"payer\" is missing.", "Say whose policies these are.");
+            _problems.Add(
+                policies.Place,
+                PayerReader.PayerRecord,
+                "\"payer\" is missing.",
+                "Say whose policies these are."
+            );
         }
     }
 

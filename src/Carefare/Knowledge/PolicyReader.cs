@@ -44,12 +44,7 @@ internal sealed class PolicyReader(
         var says = fields.NeedText("says", "Say in one sentence what the policy says.");
         var standing = StandingOf(fields);
         var scope = Scope(fields);
-        var (from, until) = (fields.Day("from"), fields.Day("until"));
-        if (until <= from)
-        {
-            problems.Add(fields.Place, fields.PathOf("until"), "It ends before it begins.", "Put until after from.");
-        }
-
+        var (from, until) = Days(fields);
         var number = fields.Text("number") ?? "";
         var disagrees = fields.Text("disagrees") ?? "";
         var (codes, remarks) = (_lists.Words(fields, "codes"), _lists.Words(fields, "remarks"));
@@ -77,6 +72,17 @@ internal sealed class PolicyReader(
                 sure
             )
             : null;
+    }
+
+    private (DateOnly? From, DateOnly? Until) Days(Fields fields)
+    {
+        var (from, until) = (fields.Day("from"), fields.Day("until"));
+        if (until <= from)
+        {
+            problems.Add(fields.Place, fields.PathOf("until"), "It ends before it begins.", "Put until after from.");
+        }
+
+        return (from, until);
     }
 
     private Standing? StandingOf(Fields fields)

@@ -33,10 +33,7 @@ public sealed class BrokenPolicyTests
         "{says: It., standing: covered, sources: [irs], review_by: 2026-01-31}",
         "policies.one.review_by: It is before the check. Give a later day."
     )]
-    [InlineData(
-        "{says: It., standing: covered, sources: [irs]}",
-        "policies.one.review_by: \"review_by\" is missing."
-    )]
+    [InlineData("{says: It., standing: covered, sources: [irs]}", "policies.one.review_by: \"review_by\" is missing.")]
     [InlineData(
         "{says: It., standing: cowered, sources: [irs], review_by: 2027-01-31}",
         "policies.one.standing: \"cowered\" is no standing. Did you mean covered?"
@@ -87,7 +84,11 @@ public sealed class BrokenPolicyTests
             new("policies/a.yaml", "payer: {id: acme, name: Acme}\n"),
             new("policies/b.yaml", "payer: {id: other, name: Other, aliases: [ACME]}\n"),
         ]);
-        Assert.Contains("also names the payer of policies/a.yaml", Assert.Single(problems).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "also names the payer of policies/a.yaml",
+            Assert.Single(problems).What,
+            StringComparison.Ordinal
+        );
     }
 
     private static (KnowledgeBase? Knowledge, IReadOnlyList<Carefare.Yaml.Problem> Problems) Read(string text) =>

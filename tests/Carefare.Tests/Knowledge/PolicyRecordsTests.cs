@@ -22,7 +22,15 @@ public sealed class PolicyRecordsTests
         var types = Policies.SelectMany(policy => policy.Scope.Types).ToHashSet(StringComparer.Ordinal);
         Assert.Superset(
             new HashSet<string>(
-                ["employer_insured", "medicare", "medicare_advantage", "medicaid", "va", "tricare", "workers_compensation"],
+                [
+                    "employer_insured",
+                    "medicare",
+                    "medicare_advantage",
+                    "medicaid",
+                    "va",
+                    "tricare",
+                    "workers_compensation",
+                ],
                 StringComparer.Ordinal
             ),
             types

@@ -71,7 +71,9 @@ public sealed class SchemaTests
             "words" => [],
             "sources" => Sources(fields),
             "payer" => Fields(fields, "payer"),
-            "policies" => fields.Entries.SelectMany(policy => Fields(policy.Value, "policy").Concat(Criteria(policy.Value))),
+            "policies" => fields.Entries.SelectMany(policy =>
+                Fields(policy.Value, "policy").Concat(Criteria(policy.Value))
+            ),
             _ =>
             [
                 .. fields.Entries.Select(field => (record.Key.Contains('/') ? "part" : "figure", field.Key)),

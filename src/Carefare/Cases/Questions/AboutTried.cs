@@ -115,32 +115,22 @@ internal static class AboutTried
         new(
             "tried",
             "A treatment that was tried.",
-            [
-                Treatment,
-                Class,
-                DailyDoseMg,
-                HighestTolerated,
-                Weeks,
-                Ended,
-                ThisEpisode,
-                Outcome,
-                Improvement,
-                Proof,
-            ],
-            row => new(
-                row.Get(Treatment),
-                row.Get(DailyDoseMg),
-                row.Get(Weeks),
-                row.Get(Ended),
-                row.Get(Outcome),
-                row.Get(Proof)
-            )
-            {
-                Class = row.Get(Class),
-                HighestTolerated = row.Get(HighestTolerated),
-                ThisEpisode = row.Get(ThisEpisode),
-                Improvement = row.Get(Improvement),
-            }
+            [Treatment, Class, DailyDoseMg, HighestTolerated, Weeks, Ended, ThisEpisode, Outcome, Improvement, Proof],
+            row =>
+                new(
+                    row.Get(Treatment),
+                    row.Get(DailyDoseMg),
+                    row.Get(Weeks),
+                    row.Get(Ended),
+                    row.Get(Outcome),
+                    row.Get(Proof)
+                )
+                {
+                    Class = row.Get(Class),
+                    HighestTolerated = row.Get(HighestTolerated),
+                    ThisEpisode = row.Get(ThisEpisode),
+                    Improvement = row.Get(Improvement),
+                }
         )
     );
 }

@@ -66,13 +66,7 @@ internal sealed class Counting(int count, int classes, IReadOnlyList<string> amo
 
     private static TrialVerdict OfNoClass(Trial trial, int place) =>
         trial.Name.Length > 0
-            ? new(
-                trial.Name,
-                place,
-                Criteria.Met.Unknown,
-                ["its class is not known here"],
-                [$"tried[{place}].class"]
-            )
+            ? new(trial.Name, place, Criteria.Met.Unknown, ["its class is not known here"], [$"tried[{place}].class"])
             : new(
                 "a treatment without a name",
                 place,

@@ -6,7 +6,19 @@ namespace Carefare.Insurance.Criteria;
 internal static class CriterionWords
 {
     private static readonly string[] Numerals =
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    ];
 
     /// <summary>A criterion as a sentence without a full stop.</summary>
     public static string Of(Criterion criterion) =>

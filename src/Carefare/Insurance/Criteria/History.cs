@@ -66,16 +66,7 @@ public static class TreatmentClass
 
     /// <summary>The classes of antidepressants.</summary>
     public static IReadOnlyList<string> Antidepressants { get; } =
-    [
-        "ssri",
-        "snri",
-        "tricyclic",
-        "maoi",
-        "bupropion",
-        "mirtazapine",
-        "serotonin_modulator",
-        "other_antidepressant",
-    ];
+    ["ssri", "snri", "tricyclic", "maoi", "bupropion", "mirtazapine", "serotonin_modulator", "other_antidepressant"];
 
     /// <summary>The classes of drugs that are added to an antidepressant.</summary>
     public static IReadOnlyList<string> Augmenting { get; } =

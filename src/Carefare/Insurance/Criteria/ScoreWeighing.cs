@@ -38,7 +38,7 @@ internal sealed class ScoreWeighing(History history)
             : (Met.Unknown, $"{told}, but of {when}: the clinic has to take it again.", ["scored_on"]);
     }
 
-    private string NotKnown(IReadOnlyList<KeyValuePair<string, int>> low) =>
+    private string NotKnown(List<KeyValuePair<string, int>> low) =>
         low.Count == 0 ? "None of these scores is known." : $"{Told(low)}; no other score is known.";
 
     private string Told(IEnumerable<KeyValuePair<string, int>> scales) =>

@@ -92,11 +92,7 @@ internal sealed class TrialWeighing(TrialRule rule, DateOnly today)
             },
             DoseRule.Usual => (trial.LeastDoseMg, trial.DailyDoseMg) switch
             {
-                (_, null) => new(
-                    Met.Unknown,
-                    "a usual dose is asked, and which it was is not known",
-                    "daily_dose_mg"
-                ),
+                (_, null) => new(Met.Unknown, "a usual dose is asked, and which it was is not known", "daily_dose_mg"),
                 (null, _) => new(
                     Met.Unknown,
                     "a usual dose is asked, and none is recorded here for it: ask the plan which it counts",
@@ -136,8 +132,7 @@ internal sealed class TrialWeighing(TrialRule rule, DateOnly today)
             _ => Part.Fine,
         };
 
-    private static string Percent(decimal part) =>
-        (part * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(decimal part) => (part * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     private static string Mg(decimal dose) => dose.ToString("0.##", CultureInfo.InvariantCulture) + " mg";
 

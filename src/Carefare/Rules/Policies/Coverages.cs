@@ -12,7 +12,9 @@ internal static class Coverages
         var words = new PolicyWords(now.Knowledge.Words("prior-authorization"));
         var (history, facts) = Histories.Of(now);
         var wanted = now.Case.Course.Modality;
-        string[] modalities = wanted.IsKnown ? [.. Usual.Prepend(wanted.Value).Distinct(StringComparer.Ordinal)] : Usual;
+        string[] modalities = wanted.IsKnown
+            ? [.. Usual.Prepend(wanted.Value).Distinct(StringComparer.Ordinal)]
+            : Usual;
         var (readiness, asked) = Readiness.Of(now, history);
         PlanCoverage[] plans =
         [

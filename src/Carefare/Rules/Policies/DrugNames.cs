@@ -19,7 +19,9 @@ internal sealed class DrugNames(Situation now)
 
     /// <summary>The class of a treatment: as the person says it, else as it is known; null where nobody knows it.</summary>
     public string? ClassOf(TriedTreatment tried) =>
-        tried.Class.IsKnown ? tried.Class.Value : Words(tried).Select(KnownClass).FirstOrDefault(one => one is not null);
+        tried.Class.IsKnown
+            ? tried.Class.Value
+            : Words(tried).Select(KnownClass).FirstOrDefault(one => one is not null);
 
     /// <summary>The least usual daily dose of a drug in milligrams; null where none is recorded.</summary>
     public decimal? LeastDoseOf(string name) => Used("antidepressant-least-dose", name)?.Number;
@@ -27,7 +29,10 @@ internal sealed class DrugNames(Situation now)
     private static string[] Words(TriedTreatment tried) =>
         [
             .. string.Concat(
-                    tried.Treatment.Or("").ToLowerInvariant().Select(letter => char.IsAsciiLetter(letter) ? letter : ' ')
+                    tried
+                        .Treatment.Or("")
+                        .ToLowerInvariant()
+                        .Select(letter => char.IsAsciiLetter(letter) ? letter : ' ')
                 )
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries),
         ];
@@ -37,8 +42,7 @@ internal sealed class DrugNames(Situation now)
         ?? (now.Knowledge.LatestAt("antidepressant-class", now.Today, word).IsKnown ? word : null);
 
     private string? KnownClass(string word) =>
-        Used("antidepressant-class", Generic(word) ?? word)?.Text
-        ?? (IsClass(word) ? word : null);
+        Used("antidepressant-class", Generic(word) ?? word)?.Text ?? (IsClass(word) ? word : null);
 
     private static bool IsClass(string word) =>
         word == TreatmentClass.Psychotherapy || TreatmentClass.Augmenting.Contains(word, StringComparer.Ordinal);

@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using Carefare.Cases;
+using Carefare.Knowledge;
 using Carefare.Yaml;
 
 namespace Carefare.Rules.Policies;
@@ -18,15 +18,10 @@ internal sealed class Payers(IReadOnlyList<Payer> known, Coverage plan)
 
     /// <summary>Every payer whose policies may bear on the plan.</summary>
     public IReadOnlyList<Payer> All =>
-        [
-            .. known.Where(payer =>
-                payer == Named || payer.Programs.Contains(plan.Type.Or(""), StringComparer.Ordinal)
-            ),
-        ];
+        [.. known.Where(payer => payer == Named || payer.Programs.Contains(plan.Type.Or(""), StringComparer.Ordinal))];
 
     /// <summary>The payer's name in the middle of a sentence.</summary>
-    public string Name =>
-        Named?.Name ?? (plan.Payer.IsKnown ? plan.Payer.Value : "your health plan");
+    public string Name => Named?.Name ?? (plan.Payer.IsKnown ? plan.Payer.Value : "your health plan");
 
     /// <summary>A recorded payer whose name is near to what the person wrote; null where none is.</summary>
     public string? Near =>

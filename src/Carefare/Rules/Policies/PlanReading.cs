@@ -1,6 +1,6 @@
-using Carefare.Knowledge;
 using Carefare.Cases;
 using Carefare.Insurance.Criteria;
+using Carefare.Knowledge;
 
 namespace Carefare.Rules.Policies;
 
@@ -10,13 +10,7 @@ namespace Carefare.Rules.Policies;
 /// <param name="history">What the person tried.</param>
 /// <param name="readiness">How that stands to the strictest criteria that are recorded.</param>
 /// <param name="words">The words of the route.</param>
-internal sealed class PlanReading(
-    Situation now,
-    Coverage plan,
-    History history,
-    string readiness,
-    PolicyWords words
-)
+internal sealed class PlanReading(Situation now, Coverage plan, History history, string readiness, PolicyWords words)
 {
     private readonly Payers _payers = new(now.Knowledge.Payers, plan);
     private readonly PolicyReach _reach = new(now, plan);
@@ -105,7 +99,9 @@ internal sealed class PlanReading(
         var deciding = readings.Where(one => one.Policy.Standing != Standing.Background).ToList();
         var sure = deciding.Where(one => one is { Reach: Reach.Yes, HasEnded: false }).ToList();
         var present = deciding.Where(one => !one.HasEnded).ToList();
-        return sure.Count > 0 ? sure : present.Count > 0 ? present : deciding;
+        return sure.Count > 0 ? sure
+            : present.Count > 0 ? present
+            : deciding;
     }
 
     private (Status Status, string Why, string Flip, IEnumerable<string> Asks)? Told()
@@ -121,12 +117,7 @@ internal sealed class PlanReading(
             {
                 AuthorizationStatus.Approved => (Status.Open, $"{payer} {words["said-yes"]}", "", []),
                 AuthorizationStatus.NotNeeded => (Status.Open, $"{payer} {words["not-needed"]}", "", []),
-                AuthorizationStatus.Denied => (
-                    Status.Closed,
-                    $"{payer} {words["said-no"]}",
-                    words["said-no-flip"],
-                    []
-                ),
+                AuthorizationStatus.Denied => (Status.Closed, $"{payer} {words["said-no"]}", words["said-no-flip"], []),
                 AuthorizationStatus.Asked => (
                     Status.Later,
                     $"{payer} {words["asked"]}",
@@ -157,7 +148,8 @@ internal sealed class PlanReading(
         return (status, why, Flip(status, first), Asks(deciding));
     }
 
-    private string Why(PolicyReading reading) => words.Why(reading, _reach.Lacks(reading.Policy).Any() ? "" : Type);
+    private string Why(PolicyReading reading) =>
+        PolicyWords.Why(reading, _reach.Lacks(reading.Policy).Any() ? "" : Type);
 
     private string Flip(Status status, PolicyReading reading) =>
         status switch
@@ -171,7 +163,9 @@ internal sealed class PlanReading(
     private IEnumerable<string> Asks(List<PolicyReading> deciding) =>
         deciding
             .SelectMany(one =>
-                (one.Ledger?.Lines ?? []).SelectMany(line => line.Lacks).Select(Histories.KeyOf)
+                (one.Ledger?.Lines ?? [])
+                    .SelectMany(line => line.Lacks)
+                    .Select(Histories.KeyOf)
                     .Concat(one.Reach == Reach.Perhaps ? _reach.Lacks(one.Policy) : [])
             )
             .Concat(Missing());
@@ -188,7 +182,8 @@ internal sealed class PlanReading(
             return words["payer-unknown"];
         }
 
-        var what = $"{words.Of("modality", modality)} for {words.Of("diagnosis", now.Case.Condition.Diagnosis.Or("other"))}";
+        var what =
+            $"{words.Of("modality", modality)} for {words.Of("diagnosis", now.Case.Condition.Diagnosis.Or("other"))}";
         return _payers.Named is not null
                 ? $"Nothing is recorded here of what {_payers.Name} says on {what}, so it has to be asked."
             : _payers.Near is { } near
@@ -200,7 +195,13 @@ internal sealed class PlanReading(
     {
         var between =
             deciding.Count > 1 && deciding.Select(one => Stand(one.Policy)).Distinct(StringComparer.Ordinal).Count() > 1
-                ? [string.Join(" But: ", deciding.Select(one => $"{one.Policy.Says} ({PolicyWords.Source(one.Policy)})"))]
+                ?
+                [
+                    string.Join(
+                        " But: ",
+                        deciding.Select(one => $"{one.Policy.Says} ({PolicyWords.Source(one.Policy)})")
+                    ),
+                ]
                 : Array.Empty<string>();
         return
         [

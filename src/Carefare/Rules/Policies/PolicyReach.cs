@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using Carefare.Cases;
+using Carefare.Knowledge;
 
 namespace Carefare.Rules.Policies;
 

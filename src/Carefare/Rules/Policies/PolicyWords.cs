@@ -1,6 +1,6 @@
 using System.Globalization;
-using Carefare.Knowledge;
 using Carefare.Insurance.Criteria;
+using Carefare.Knowledge;
 
 namespace Carefare.Rules.Policies;
 
@@ -12,13 +12,12 @@ internal sealed class PolicyWords(IReadOnlyDictionary<string, string> words)
     public string this[string name] => words[name];
 
     /// <summary>A word of the case in the middle of a sentence: a modality, a diagnosis, a type.</summary>
-    public string Of(string kind, string word) =>
-        words.GetValueOrDefault($"{kind}-{word}") ?? word.Replace('_', ' ');
+    public string Of(string kind, string word) => words.GetValueOrDefault($"{kind}-{word}") ?? word.Replace('_', ' ');
 
     /// <summary>Why a policy comes to what it does.</summary>
     /// <param name="reading">The policy, held against the person.</param>
     /// <param name="type">The type of the person's plan in words; empty where it is not known.</param>
-    public string Why(PolicyReading reading, string type)
+    public static string Why(PolicyReading reading, string type)
     {
         var policy = reading.Policy;
         var says = policy.Says.TrimEnd('.');
@@ -33,7 +32,7 @@ internal sealed class PolicyWords(IReadOnlyDictionary<string, string> words)
         return $"{number}{from}source: {policy.Sources[0].Publisher}, read {Day(policy.Sources[0].Read)}";
     }
 
-    private string Tail(PolicyReading reading, string type) =>
+    private static string Tail(PolicyReading reading, string type) =>
         reading switch
         {
             { HasEnded: true, Policy.Until: { } end } =>

@@ -7,7 +7,12 @@ namespace Carefare.Tests.Cli.Verbs;
 public sealed class CoverageVerbTests
 {
     public static TheoryData<string> People =>
-        [.. Directory.GetFiles(Tree.Path("examples"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Tree.Path("examples"), "*.yaml")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [InlineData("nora-one-record")]
@@ -58,7 +63,11 @@ public sealed class CoverageVerbTests
     public void Past_its_review_date_a_policy_still_answers_and_says_so()
     {
         var text = Run("nora-one-record", "--as-of", "2028-01-10");
-        Assert.Contains("past its review date, check it again", text.ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "past its review date, check it again",
+            text.ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -8,7 +8,13 @@ namespace Carefare.Tests.Insurance.Criteria;
 /// <summary>What holds for every history and for every policy that is recorded.</summary>
 public sealed class LedgerProperties
 {
-    private static readonly string[] Families = [.. TreatmentClass.Antidepressants, "lithium", "psychotherapy", "other"];
+    private static readonly string[] Families =
+    [
+        .. TreatmentClass.Antidepressants,
+        "lithium",
+        "psychotherapy",
+        "other",
+    ];
 
     private static readonly IReadOnlyList<IReadOnlyList<Criterion>> Policies =
     [
@@ -102,7 +108,10 @@ public sealed class LedgerProperties
             Policies,
             criteria =>
             {
-                var ledger = Ledger.Of(criteria, new(null, new Dictionary<string, int>(), null, null, null, Tried.Today));
+                var ledger = Ledger.Of(
+                    criteria,
+                    new(null, new Dictionary<string, int>(), null, null, null, Tried.Today)
+                );
                 Assert.All(ledger.Lines, line => Assert.Equal(Met.Unknown, line.Met));
             }
         );

@@ -30,7 +30,10 @@ public sealed class LedgerTests
     [Fact]
     public void A_dose_below_the_usual_one_does_not_count()
     {
-        var line = Tried.Line(Two, Tried.History(Sertraline, Venlafaxine with { DailyDoseMg = 37.5m, LeastDoseMg = 75 }));
+        var line = Tried.Line(
+            Two,
+            Tried.History(Sertraline, Venlafaxine with { DailyDoseMg = 37.5m, LeastDoseMg = 75 })
+        );
         Assert.Equal(Met.No, line.Met);
         Assert.Contains("75 mg a day or more; 37.5 mg recorded", line.Why, StringComparison.Ordinal);
     }
@@ -165,6 +168,9 @@ public sealed class LedgerTests
     private static LedgerLine Scored(Criterion criterion, params (string Scale, int Points)[] scores) =>
         Tried.Line(
             criterion,
-            Tried.History() with { Scores = scores.ToDictionary(one => one.Scale, one => one.Points) }
+            Tried.History() with
+            {
+                Scores = scores.ToDictionary(one => one.Scale, one => one.Points),
+            }
         );
 }

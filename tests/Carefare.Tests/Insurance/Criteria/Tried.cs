@@ -15,6 +15,5 @@ internal static class Tried
         new(40, new Dictionary<string, int>(), Today, true, trials, Today);
 
     /// <summary>The only line of a ledger with one criterion.</summary>
-    public static LedgerLine Line(Criterion criterion, History history) =>
-        Ledger.Of([criterion], history).Lines[0];
+    public static LedgerLine Line(Criterion criterion, History history) => Ledger.Of([criterion], history).Lines[0];
 }
