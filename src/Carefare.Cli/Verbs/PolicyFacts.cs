@@ -1,4 +1,5 @@
 using Carefare.Cli.Json;
+using Carefare.Cli.Telling;
 using Carefare.Knowledge;
 
 namespace Carefare.Cli.Verbs;
@@ -6,7 +7,10 @@ namespace Carefare.Cli.Verbs;
 /// <summary>Shows a payer's policy among the figures, so that what is stale is found in one place.</summary>
 internal static class PolicyFacts
 {
-    /// <summary>The policy as a record with one value: how it stands. Where its source gives no day, it begins with the reading.</summary>
+    /// <summary>
+    /// The policy as a record with one value: how it stands. Where its source gives no day, it begins with the reading; one
+    /// that has ended is still shown, with its end.
+    /// </summary>
     public static Record Of(Policy policy)
     {
         Entry[] entries =
@@ -15,7 +19,7 @@ internal static class PolicyFacts
                 .Sources.Take(1)
                 .Select(source => new Entry(
                     policy.From ?? source.Read,
-                    policy.Until,
+                    null,
                     new Scoped.Leaf(new FactValue.Words(Spelling.Of(policy.Standing))),
                     "",
                     source,
@@ -33,6 +37,7 @@ internal static class PolicyFacts
             ' ',
             [
                 .. policy.Number.Length > 0 ? [$"Policy {policy.Number}."] : Array.Empty<string>(),
+                .. policy.Until is { } end ? [$"This version ended on {Words.Day(end)}."] : Array.Empty<string>(),
                 .. policy.Remarks,
                 .. policy.Disagrees.Length > 0 ? [$"Sources disagree: {policy.Disagrees}"] : Array.Empty<string>(),
             ]
