@@ -8,8 +8,8 @@ namespace Carefare.Cli.Verbs;
 internal static class PolicyFacts
 {
     /// <summary>
-    /// The policy as a record with one value: how it stands. Where its source gives no day, it begins with the reading; one
-    /// that has ended is still shown, with its end.
+    /// The policy as a record with one value: how it stands. Where its source gives no day, it begins with the year of the
+    /// reading and says so; one that has ended is still shown, with its end.
     /// </summary>
     public static Record Of(Policy policy)
     {
@@ -18,7 +18,7 @@ internal static class PolicyFacts
             .. policy
                 .Sources.Take(1)
                 .Select(source => new Entry(
-                    policy.From ?? source.Read,
+                    policy.From ?? new(source.Read.Year, 1, 1),
                     null,
                     new Scoped.Leaf(new FactValue.Words(Spelling.Of(policy.Standing))),
                     "",
@@ -37,6 +37,7 @@ internal static class PolicyFacts
             ' ',
             [
                 .. policy.Number.Length > 0 ? [$"Policy {policy.Number}."] : Array.Empty<string>(),
+                .. policy.From is null ? ["Its source gives no day from which it holds."] : Array.Empty<string>(),
                 .. policy.Until is { } end ? [$"This version ended on {Words.Day(end)}."] : Array.Empty<string>(),
                 .. policy.Remarks,
                 .. policy.Disagrees.Length > 0 ? [$"Sources disagree: {policy.Disagrees}"] : Array.Empty<string>(),
