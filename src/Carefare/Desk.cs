@@ -4,6 +4,7 @@ using Carefare.Knowledge;
 using Carefare.Planning;
 using Carefare.Planning.Linear;
 using Carefare.Rules;
+using Carefare.Rules.Policies;
 using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare;
@@ -17,6 +18,11 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <param name="person">The person's situation.</param>
     /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
     public IReadOnlyList<Finding> Routes(Case person, DateOnly today) => Catalogue.Find(At(person, today));
+
+    /// <summary>What each of a person's health plans says of the treatment, and what it asks for held against what was tried.</summary>
+    /// <param name="person">The person's situation.</param>
+    /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
+    public CoverageReport Coverage(Case person, DateOnly today) => Coverages.Of(At(person, today));
 
     /// <summary>The cheapest safe plan month by month, with everything that explains it.</summary>
     /// <param name="person">The person's situation.</param>

@@ -25,7 +25,9 @@ internal static class People
             Ask<string>("condition.diagnosis"),
             Ask<string>("condition.icd10"),
             new Dictionary<string, int>(StringComparer.Ordinal),
-            []
+            Ask<DateOnly>("condition.scored_on"),
+            Ask<bool>("condition.takes_antidepressant"),
+            Ask<IReadOnlyList<TriedTreatment>>("condition.tried")
         ),
         new(
             Ask<Money>("money.cash_now"),

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Carefare.Insurance.Criteria;
+using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
+using Carefare.Rules.Policies;
 using Carefare.Treatment;
 
 namespace Carefare.Cli.Json;
@@ -97,5 +100,34 @@ internal static class Spelling
             Status.Closed => "closed",
             Status.Later => "later",
             Status.Unknown => "unknown",
+        };
+
+    public static string Of(Met met) =>
+        met switch
+        {
+            Met.Yes => "yes",
+            Met.No => "no",
+            Met.Unknown => "unknown",
+        };
+
+    public static string Of(Reach reach) =>
+        reach switch
+        {
+            Reach.Yes => "yes",
+            Reach.No => "no",
+            Reach.Perhaps => "perhaps",
+        };
+
+    public static string Of(Standing standing) =>
+        standing switch
+        {
+            Standing.Covered => "covered",
+            Standing.CoveredWithCriteria => "covered_with_criteria",
+            Standing.CaseByCase => "case_by_case",
+            Standing.Investigational => "investigational",
+            Standing.NotCovered => "not_covered",
+            Standing.Disputed => "disputed",
+            Standing.Silent => "silent",
+            Standing.Background => "background",
         };
 }

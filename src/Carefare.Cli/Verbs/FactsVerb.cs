@@ -92,6 +92,7 @@ internal sealed class Shelf(KnowledgeBase known, DateOnly day, bool onlyStale)
                 .Select(part => new Record(figure, $"{figure.Id}/{part.Key}", [.. figure.By.Skip(1)], part.Entries))
                 .Prepend(new Record(figure, figure.Id, figure.By, figure.Entries))
         ),
+        .. known.Payers.SelectMany(payer => payer.Policies).Select(PolicyFacts.Of),
     ];
 
     /// <summary>The figure with an identifier together with its parts, one part alone, or all.</summary>

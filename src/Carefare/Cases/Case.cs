@@ -55,11 +55,17 @@ public enum FilingStatus
 }
 
 /// <summary>What is treated, and what was tried. Keys under <c>condition</c>.</summary>
+/// <param name="Scores">Results of rating scales by name; a scale that is not there was not told.</param>
+/// <param name="ScoredOn">The day of the scores (key <c>scored_on</c>).</param>
+/// <param name="TakesAntidepressant">Whether an oral antidepressant is taken now (key <c>takes_antidepressant</c>).</param>
+/// <param name="Tried">Every treatment that was tried; an empty list where none was, unknown where nothing was said.</param>
 public sealed record Health(
     Answer<string> Diagnosis,
     Answer<string> Icd10,
     IReadOnlyDictionary<string, int> Scores,
-    IReadOnlyList<TriedTreatment> Tried
+    Answer<DateOnly> ScoredOn,
+    Answer<bool> TakesAntidepressant,
+    Answer<IReadOnlyList<TriedTreatment>> Tried
 );
 
 /// <summary>A treatment that was tried. Rows of <c>condition.tried</c>.</summary>
@@ -70,7 +76,20 @@ public sealed record TriedTreatment(
     Answer<DateOnly> Ended,
     Answer<string> Outcome,
     Answer<string> Proof
-);
+)
+{
+    /// <summary>Its class, where the person says it.</summary>
+    public Answer<string> Class { get; init; }
+
+    /// <summary>Whether the dose was the highest that was tolerated (key <c>highest_tolerated</c>).</summary>
+    public Answer<bool> HighestTolerated { get; init; }
+
+    /// <summary>Whether it was tried in the present episode of the illness (key <c>this_episode</c>).</summary>
+    public Answer<bool> ThisEpisode { get; init; }
+
+    /// <summary>By which part the symptoms fell, from 0 to 1.</summary>
+    public Answer<decimal> Improvement { get; init; }
+}
 
 /// <summary>What the person has and can spare. Keys under <c>money</c>.</summary>
 /// <param name="CashNow">What could be spent on the day of the plan.</param>

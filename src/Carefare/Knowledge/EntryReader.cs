@@ -170,7 +170,8 @@ internal sealed record EntryDefaults(string? Source, DateOnly? Checked, DateOnly
             Confidence ?? whole.Confidence
         );
 
-    private static Confidence? Sure(Fields fields, Problems problems)
+    /// <summary>How sure a record says it is; null where it does not say.</summary>
+    public static Confidence? Sure(Fields fields, Problems problems)
     {
         switch (fields.Take("confidence"))
         {

@@ -12,6 +12,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
     private readonly List<Part> _parts = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, Source> _sources = catalogue.Sources;
+    private Payer? _payer;
 
     /// <summary>What is wrong in the file.</summary>
     public IReadOnlyList<Problem> Problems => _problems.Found;
@@ -27,7 +28,8 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         else if (root is Node.Mapping records)
         {
             _sources = catalogue.SourcesWith(records.Find(Catalogue.SourcesStem), _problems);
-            foreach (var (place, id, record) in records.Entries.Where(entry => entry.Key != Catalogue.SourcesStem))
+            Payer(records);
+            foreach (var (place, id, record) in records.Entries.Where(entry => !IsSetApart(entry.Key)))
             {
                 Record(place, id, record);
             }
@@ -37,7 +39,28 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
             _problems.Add(root!.Place, "", "The file is not a list of named records.", "Write \"figure-name:\" first.");
         }
 
-        return new(_figures, _parts, _words);
+        return new(_figures, _parts, _words, _payer);
+    }
+
+    private static bool IsSetApart(string record) =>
+        record is Catalogue.SourcesStem or PayerReader.PayerRecord or PayerReader.PoliciesRecord;
+
+    private void Payer(Node.Mapping records)
+    {
+        var policies = records.Find(PayerReader.PoliciesRecord);
+        if (records.Find(PayerReader.PayerRecord) is { } payer)
+        {
+            _payer = new PayerReader(_sources, _problems).Read(payer, policies);
+        }
+        else if (policies is not null)
+        {
+            _problems.Add(
+                policies.Place,
+                PayerReader.PayerRecord,
+                "\"payer\" is missing.",
+                "Say whose policies these are."
+            );
+        }
     }
 
     private void Record(Place place, string id, Node record)

@@ -6,6 +6,8 @@ public sealed class KnowledgeBase
 {
     private static readonly Lazy<KnowledgeBase> TheEmbedded = new(() => KnowledgeReader.Trust(EmbeddedTexts()));
 
+    private const string PoliciesFolder = "/policies/";
+
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _files;
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _byRecord;
     private readonly ICollection<Lookup>? _lookups;
@@ -59,6 +61,17 @@ public sealed class KnowledgeBase
             .FirstOrDefault(file => $"/{file.Key}".EndsWith($"/routes/{route}.yaml", StringComparison.Ordinal))
             .Value?.Value.Words
         ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Every payer with its policies, by identifier.</summary>
+    /// <remarks>They stand in a folder of their own, so that no other file has to be read for them.</remarks>
+    public IReadOnlyList<Payer> Payers =>
+        [
+            .. _files
+                .Where(file => $"/{file.Key}".Contains(PoliciesFolder, StringComparison.Ordinal))
+                .Select(file => file.Value.Value.Payer)
+                .OfType<Payer>()
+                .OrderBy(payer => payer.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>What is known of a figure on a day.</summary>
     /// <param name="id">The figure's identifier.</param>

@@ -15,10 +15,12 @@ public sealed record KnowledgeText(string Name, string Text)
 /// <param name="Figures">The figures that are declared in it.</param>
 /// <param name="Parts">Entries of figures that are declared elsewhere, for one key of the first dimension each.</param>
 /// <param name="Words">The words for people by name; none but in files of routes.</param>
+/// <param name="Payer">The payer whose policies stand in it; null where it is about none.</param>
 internal sealed record KnowledgeFile(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<Part> Parts,
-    IReadOnlyDictionary<string, string> Words
+    IReadOnlyDictionary<string, string> Words,
+    Payer? Payer
 );
 
 /// <summary>The entries of a figure for one key of its first dimension: "state-income-tax/CA".</summary>

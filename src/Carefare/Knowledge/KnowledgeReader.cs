@@ -24,6 +24,7 @@ public static class KnowledgeReader
         }
 
         found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
+        found.AddRange(PayersOnce.Check(files));
         return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord), []);
     }
 

@@ -14,6 +14,7 @@ public static class Catalogue
         new Membership.MembershipRoute(),
         new SlidingScale.SlidingScaleRoute(),
         new CoveredSubstitute.CoveredSubstituteRoute(),
+        new PriorAuthorization.PriorAuthorizationRoute(),
         new Insurance.InsuranceRoute(),
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),

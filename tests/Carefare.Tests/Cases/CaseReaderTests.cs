@@ -22,7 +22,7 @@ public sealed class CaseReaderTests
         Assert.Equal("80203", read.Person.Zip.Value);
         Assert.Equal(FilingStatus.HeadOfHousehold, read.Person.FilingStatus.Value);
         Assert.Equal(21, read.Condition.Scores["phq9"]);
-        Assert.Equal(150, read.Condition.Tried[0].DailyDoseMg.Value);
+        Assert.Equal(150, read.Condition.Tried.Value[0].DailyDoseMg.Value);
         Assert.Equal(Money.Of(350), read.Money.Monthly.Value);
         Assert.Equal("01-01", read.Coverage.Value[0].PlanYearStarts.Value);
         Assert.Equal(0.4m, read.Coverage.Value[0].OutOfNetwork.Coinsurance.Value);

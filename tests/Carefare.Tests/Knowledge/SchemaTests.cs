@@ -27,6 +27,9 @@ public sealed class SchemaTests
     [InlineData("part")]
     [InlineData("entry")]
     [InlineData("source")]
+    [InlineData("payer")]
+    [InlineData("policy")]
+    [InlineData("criterion")]
     public void Each_field_in_the_files_is_in_the_schema_and_each_in_the_schema_is_in_the_files(string def)
     {
         var named = Defs.GetProperty(def).GetProperty("properties").EnumerateObject().Select(field => field.Name);
@@ -41,6 +44,8 @@ public sealed class SchemaTests
     [InlineData("part", "unit", "values")]
     [InlineData("entry", "from", "value")]
     [InlineData("source", "title", "publisher", "read")]
+    [InlineData("payer", "id", "name")]
+    [InlineData("policy", "says", "standing", "sources", "review_by")]
     public void It_demands_what_the_reader_demands(string def, params string[] fields) =>
         Assert.Equal(
             fields,
@@ -65,6 +70,10 @@ public sealed class SchemaTests
         {
             "words" => [],
             "sources" => Sources(fields),
+            "payer" => Fields(fields, "payer"),
+            "policies" => fields.Entries.SelectMany(policy =>
+                Fields(policy.Value, "policy").Concat(Criteria(policy.Value))
+            ),
             _ =>
             [
                 .. fields.Entries.Select(field => (record.Key.Contains('/') ? "part" : "figure", field.Key)),
@@ -72,6 +81,16 @@ public sealed class SchemaTests
             ],
         };
     }
+
+    private static IEnumerable<(string, string)> Criteria(Node policy) =>
+        ((Node.Mapping)policy).Find("criteria") is Node.Sequence list ? list.Items.SelectMany(Criterion) : [];
+
+    private static IEnumerable<(string, string)> Criterion(Node item) =>
+        ((Node.Mapping)item).Entries.SelectMany(one =>
+            one.Value is Node.Sequence parts
+                ? parts.Items.SelectMany(Criterion).Append(("criterion", one.Key))
+                : [("criterion", one.Key)]
+        );
 
     private static IEnumerable<(string, string)> Sources(Node.Mapping sources) =>
         sources.Entries.SelectMany(source => Fields(source.Value, "source"));

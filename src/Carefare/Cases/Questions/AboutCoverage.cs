@@ -26,6 +26,7 @@ internal static class AboutCoverage
             "chip",
             "tricare",
             "va",
+            "workers_compensation",
             "other"
         ),
         "The type of plan: rules and deadlines differ by it."

@@ -38,60 +38,46 @@ internal static class AboutHealth
         new("phq9", Numbers.Whole(0, 27), "PHQ-9, a questionnaire on depression."),
         new("gad7", Numbers.Whole(0, 21), "GAD-7, a questionnaire on anxiety."),
         new("madrs", Numbers.Whole(0, 60), "MADRS, a rating of depression by a clinician."),
+        new("hamd", Numbers.Whole(0, 52), "HAM-D (HDRS) of 17 questions, a rating of depression by a clinician."),
         new("qids", Numbers.Whole(0, 27), "QIDS, a questionnaire on depression."),
         new("bdi2", Numbers.Whole(0, 63), "BDI-II, a questionnaire on depression."),
         new("pcl5", Numbers.Whole(0, 80), "PCL-5, a questionnaire on PTSD."),
         new("pain", Numbers.Whole(0, 10), "Pain on the scale from 0 to 10.")
     );
 
-    public static readonly Question<string> Treatment = new("treatment", Words.Text, "The drug or therapy.");
+    public static readonly Question<DateOnly> ScoredOn = new(
+        "scored_on",
+        Days.Day,
+        "The day of the rating scales under scores."
+    )
+    {
+        Ask = "On which day were you given your latest score on a rating scale?",
+        Why = "Some plans count only a recent one.",
+    };
 
-    public static readonly Question<decimal> DailyDoseMg = new(
-        "daily_dose_mg",
-        Numbers.UpTo(10_000),
-        "The highest daily dose, in milligrams."
-    );
-
-    public static readonly Question<int> Weeks = new("weeks", Numbers.Whole(0, 2000), "How many weeks it was taken.");
-
-    public static readonly Question<DateOnly> Ended = new("ended", Days.Day, "The day on which it ended.");
-
-    public static readonly Question<string> Outcome = new(
-        "outcome",
-        Words.OneOf("failed", "partial", "helped", "not_tolerated"),
-        "What came of it."
-    );
-
-    public static readonly Question<string> Proof = new(
-        "proof",
-        Words.OneOf("chart", "pharmacy", "letter", "memory", "none"),
-        "What shows it: the chart, a pharmacy's record, a letter, or memory."
-    );
-
-    public static readonly Rows<TriedTreatment> Tried = new(
-        "tried",
-        "Treatments that were tried before, a row each.",
-        new(
-            "tried",
-            "A treatment that was tried.",
-            [Treatment, DailyDoseMg, Weeks, Ended, Outcome, Proof],
-            row =>
-                new(
-                    row.Get(Treatment),
-                    row.Get(DailyDoseMg),
-                    row.Get(Weeks),
-                    row.Get(Ended),
-                    row.Get(Outcome),
-                    row.Get(Proof)
-                )
-        )
-    );
+    public static readonly Question<bool> TakesAntidepressant = new(
+        "takes_antidepressant",
+        Words.YesNo,
+        "Whether an oral antidepressant is taken now, and will be beside the treatment."
+    )
+    {
+        Ask = "Do you take an antidepressant by mouth now, and would go on with it?",
+        Why = "Some plans ask for one beside the treatment.",
+    };
 
     public static readonly Group<Health> Group = new(
         "condition",
         "What is treated, and what was tried.",
-        [Diagnosis, Icd10, Scores, Tried],
-        row => new(row.Get(Diagnosis), row.Get(Icd10), row.Get(Scores), row.Get(Tried).Or([]))
+        [Diagnosis, Icd10, Scores, ScoredOn, TakesAntidepressant, AboutTried.Rows],
+        row =>
+            new(
+                row.Get(Diagnosis),
+                row.Get(Icd10),
+                row.Get(Scores),
+                row.Get(ScoredOn),
+                row.Get(TakesAntidepressant),
+                row.Get(AboutTried.Rows)
+            )
     );
 
     private static Group<IReadOnlyDictionary<string, int>> ScoresOf(params Question<int>[] scores) =>

@@ -28,6 +28,7 @@ internal static class TwoTreatments
             ),
             Asks = [.. wanted.Asks.Concat(substitute.Asks).Distinct(StringComparer.Ordinal)],
             Facts = [.. wanted.Facts.Concat(substitute.Facts).Distinct()],
+            Figures = [.. wanted.Figures, .. substitute.Figures],
             Offers =
             [
                 .. wanted.Offers,
