@@ -84,6 +84,7 @@ internal static class CommandLine
             CheckVerb.Make(around, knowledge),
             CostVerb.Make(around, knowledge),
             RoutesVerb.Make(around, knowledge),
+            DeadlinesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),

@@ -94,7 +94,8 @@ public sealed record Coverage(
     Answer<bool> Hdhp,
     CostSharing InNetwork,
     CostSharing OutOfNetwork,
-    Claims Claims
+    Claims Claims,
+    Denial Denial
 );
 
 /// <summary>What a plan leaves the person to pay, and how much of it is used up this plan year.</summary>

@@ -67,7 +67,7 @@ internal static class AboutCoverage
         new(
             "coverage",
             "A health plan or program.",
-            [Payer, Type, PlanYearStarts, Hdhp, InNetwork, OutOfNetwork, AboutClaims.Group],
+            [Payer, Type, PlanYearStarts, Hdhp, InNetwork, OutOfNetwork, AboutClaims.Group, AboutDenial.Group],
             row =>
                 new(
                     row.Get(Payer),
@@ -76,7 +76,8 @@ internal static class AboutCoverage
                     row.Get(Hdhp),
                     row.Get(InNetwork),
                     row.Get(OutOfNetwork),
-                    row.Get(AboutClaims.Group)
+                    row.Get(AboutClaims.Group),
+                    row.Get(AboutDenial.Group)
                 )
         )
     );

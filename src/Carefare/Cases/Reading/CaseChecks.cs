@@ -17,6 +17,7 @@ internal static class CaseChecks
             Sharing(plan.InNetwork, findings);
             Sharing(plan.OutOfNetwork, findings);
             ClaimChecks.Check(plan.Claims, read.AsOf, findings);
+            DenialChecks.Check(plan.Denial, read.AsOf, findings);
         }
 
         Accounts(read, findings);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Carefare.Cases;
+using Carefare.Insurance.Clocks;
+using Carefare.Knowledge;
+
+namespace Carefare.Rules.Appeals;
+
+/// <summary>What else to know about a journey.</summary>
+internal sealed class JourneyNotes(
+    Situation now,
+    Coverage plan,
+    Ladder ladder,
+    ClockFigures figures,
+    IReadOnlyDictionary<string, string> words
+)
+{
+    /// <summary>The notes at a place of the ladder.</summary>
+    /// <param name="place">The place of the level that said no; -1 for the first no.</param>
+    public (string Outcomes, IReadOnlyList<string> Notes, IReadOnlyList<Citation> Facts) Of(int place)
+    {
+        var denial = plan.Denial;
+        List<string> notes = [];
+        List<Citation> facts = [];
+        if (!denial.Level.IsKnown && denial.Dated.IsKnown)
+        {
+            notes.Add("We took the letter for the plan's first no. After an appeal other days count: say which in \"level\".");
+        }
+
+        if (!denial.Kind.IsKnown)
+        {
+            notes.Add(
+                "We counted as for care that is still to come and is not urgent. Say in \"kind\" if it is urgent or was already given."
+            );
+        }
+
+        if (plan.Type.Value == "medicaid" && !denial.SentBy.IsKnown)
+        {
+            notes.Add("We took the letter for one of a Medicaid plan. If the state itself sent it, say so in \"sent_by\".");
+        }
+
+        if (
+            denial.Kind.Or("") == "urgent"
+            && place < 0
+            && ladder.Levels.Any(level => level.IsExternalReview)
+            && figures.Known("external-review-at-once", now.Today) is { Yes: true } atOnce
+            && figures.Time("external-review-decide-urgent", now.Today) is { Period: { } hours } quick
+        )
+        {
+            notes.Add(
+                $"As it is urgent, you may ask for the urgent external review at the same time as the appeal: it is decided within {hours}."
+            );
+            facts.AddRange([atOnce.Citation, quick.Fact]);
+        }
+
+        if (
+            denial.EndsOn.IsKnown is false
+            && ladder.System is "medicaid" or "medicaid-state"
+            && figures.Time($"{ladder.System}-keep", now.Today) is { Period: { } keep } time
+        )
+        {
+            notes.Add(
+                $"If the letter ends or cuts care that you are already getting, it can go on meanwhile only if you ask very soon ({keep}): put the day into \"ends_on\"."
+            );
+            facts.Add(time.Fact);
+        }
+
+        var (outcomes, source) = Outcomes(place);
+        facts.AddRange(source);
+        return (outcomes, notes, facts);
+    }
+
+    private (string, IReadOnlyList<Citation>) Outcomes(int place)
+    {
+        var name = plan.Type.Value switch
+        {
+            "marketplace" => "individual",
+            "medicare_advantage" when ladder.System == "advantage" => "advantage",
+            _ => "",
+        };
+        return place < 0 && name.Length > 0 && figures.Known($"{name}-outcome", now.Today) is { } fact
+            ? (
+                words[$"outcome-{name}"]
+                    .Replace("{low}", InHundred(fact.Range.Min), StringComparison.Ordinal)
+                    .Replace("{high}", InHundred(fact.Range.Max), StringComparison.Ordinal)
+                    + " "
+                    + words["not-yours"],
+                [fact.Citation]
+            )
+            : ("", []);
+    }
+
+    private static string InHundred(decimal share) =>
+        decimal.Round(share * 100, 0, MidpointRounding.ToEven).ToString(CultureInfo.InvariantCulture);
+}
