@@ -22,8 +22,6 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
     public void Write()
     {
         page.Say(headline, Ink.Strong);
-        page.Gap();
-        page.Say($"Today is {Words.Deadline(asOf)}.");
         foreach (var journey in journeys)
         {
             One(journey);
@@ -46,7 +44,24 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
         }
 
         page.Gap();
-        foreach (var clock in journey.ByDay)
+        var clocks = journey.ByDay.Where(clock => IsTold(journey, clock)).ToList();
+        Clocks(clocks.Where(IsBefore));
+        page.Item("=", $"Today is {Words.Deadline(asOf)}.", indent: 2);
+        Clocks(clocks.Where(clock => !IsBefore(clock)));
+        Paragraph(journey.OutsideWhy);
+        Paragraph(journey.Outcomes);
+        foreach (var note in journey.Notes.Where(_ => journey.Clocks.Count > 0))
+        {
+            Paragraph(note);
+        }
+    }
+
+    private bool IsBefore(Clock clock) =>
+        clock.State is ClockState.Done or ClockState.Passed && clock.Day is { } day && day <= asOf;
+
+    private void Clocks(IEnumerable<Clock> clocks)
+    {
+        foreach (var clock in clocks)
         {
             page.Item(Mark(clock.State), Line(clock), indent: 2);
             var how = string.Join(' ', new[] { clock.How, clock.Still, References(clock) }.Where(text => text.Length > 0));
@@ -54,13 +69,6 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
             {
                 page.Say(how, Ink.Quiet, indent: 6);
             }
-        }
-
-        Paragraph(journey.OutsideWhy);
-        Paragraph(journey.Outcomes);
-        foreach (var note in journey.Notes.Where(_ => journey.Clocks.Count > 0))
-        {
-            Paragraph(note);
         }
     }
 
@@ -77,7 +85,9 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
         clock.State switch
         {
             ClockState.Done when clock.Id == "letter" => $"{Words.Day(clock.Day!.Value)}: {clock.Who} {clock.What}.",
-            ClockState.Done => $"{Words.Day(clock.Day!.Value)}, done: {clock.Who}: {clock.What}.",
+            ClockState.Done when clock.Turn == Turn.Theirs => 
+                $"{Words.Day(clock.Day!.Value)}: {clock.Who} said no{(clock.Day > clock.ByRule ? ", late" : "")}.",
+            ClockState.Done => $"{Words.Day(clock.Day!.Value)}, done: {clock.What}.",
             ClockState.Running => $"{Due(clock)}: {Words.Capital(clock.Who)}: {clock.What}.",
             ClockState.Passed when clock.Turn == Turn.Theirs => $"{Due(clock)}, late: {clock.Who}: {clock.What}.",
             ClockState.Passed => $"{Due(clock)}, past: {clock.Who}: {clock.What}.",
@@ -87,6 +97,12 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
 
     private static string Due(Clock clock) =>
         clock.Day is { } day ? $"By {Words.Deadline(day)}" : "By the day in the letter";
+
+    /// <summary>The answer that the letter is, is told by the letter alone where it came in time.</summary>
+    private static bool IsTold(Journey journey, Clock clock) =>
+        clock is not { State: ClockState.Done, Turn: Turn.Theirs, Id: not "letter" }
+        || clock.Day > clock.ByRule
+        || journey.Clocks.TakeWhile(one => one.Id != "letter").All(one => one != clock);
 
     /// <summary>What it says never hangs on the mark alone.</summary>
     private static string Mark(ClockState state) =>

@@ -32,7 +32,7 @@ internal static class DeadlinesVerb
     private static int Show(Situation now, bool asJson, Surroundings around)
     {
         var journeys = Journey.Of(now).OrderBy(Pressing).ThenBy(journey => journey.Now?.Day).ToList();
-        var headline = journeys.Count == 0 ? Nothing : $"{journeys[0].Payer}: {journeys[0].Headline(now.Today)}";
+        var headline = journeys.Count == 0 ? Nothing : journeys[0].Headline(now.Today);
         if (asJson)
         {
             around.Out.Write(DeadlinesJson.Of(now.Today, journeys, headline));

@@ -1,5 +1,3 @@
-using Carefare.Knowledge;
-
 namespace Carefare.Insurance.Clocks;
 
 /// <summary>Business days: Monday to Friday, without federal holidays as they are observed (5 U.S.C. 6103).</summary>
@@ -7,23 +5,6 @@ namespace Carefare.Insurance.Clocks;
 internal sealed class BusinessCalendar(Func<DateOnly, IReadOnlyList<Holiday>> holidaysOn)
 {
     private readonly Dictionary<int, HashSet<DateOnly>> _observed = [];
-
-    /// <summary>The calendar by what is known of federal holidays.</summary>
-    public static BusinessCalendar Of(KnowledgeBase known)
-    {
-        ArgumentNullException.ThrowIfNull(known);
-        var names = Names(known);
-        return new(day =>
-        [
-            .. names
-                .Select(name => known.LatestAt(FigureId, day, name))
-                .Where(fact => fact.IsKnown)
-                .Select(fact => Holiday.Parse(fact.Text)),
-        ]);
-    }
-
-    /// <summary>The figure that names the holidays.</summary>
-    public const string FigureId = "federal-holiday";
 
     /// <summary>Whether federal offices are closed for a holiday.</summary>
     public bool IsHoliday(DateOnly day) => Observed(day.Year).Contains(day) || Observed(day.Year + 1).Contains(day);
@@ -90,19 +71,5 @@ internal sealed class BusinessCalendar(Func<DateOnly, IReadOnlyList<Holiday>> ho
         }
 
         return days;
-    }
-
-    private static List<string> Names(KnowledgeBase known)
-    {
-        var figure =
-            known.Find(FigureId) ?? throw new ArgumentException($"There is no figure \"{FigureId}\".", nameof(known));
-        return
-        [
-            .. figure
-                .Entries.Select(entry => entry.Value)
-                .OfType<Scoped.Split>()
-                .SelectMany(split => split.Keys.Keys)
-                .Distinct(StringComparer.Ordinal),
-        ];
     }
 }

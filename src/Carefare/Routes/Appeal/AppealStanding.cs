@@ -31,7 +31,7 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
         };
 
     /// <summary>Which clock runs, and what is put where in the case.</summary>
-    public string Why => $"{journey.Payer}: {journey.Headline(now.Today)}{AnswerBy}";
+    public string Why => $"{journey.Headline(now.Today)}{AnswerBy}";
 
     /// <summary>What would change it.</summary>
     public string Flip =>
@@ -63,7 +63,7 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
 
     private RouteStep Mine(Clock clock)
     {
-        var last = clock.Day is { } day ? BusinessCalendar.Of(now.Knowledge).OnOrBefore(day) : now.Today;
+        var last = clock.Day is { } day ? BusinessDays.Of(now.Knowledge).OnOrBefore(day) : now.Today;
         return new(
             DayOrder.Later(last, now.Today),
             $"{Capital(clock.What)} ({journey.Payer}). {(clock.Day is null ? clock.How : words["send"])}",

@@ -25,7 +25,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
             : last is null || last >= now.Today ? ClockState.Running
             : ClockState.Passed;
         var isLate = asked > last;
-        var lateness = Late(system, letter.Dated);
+        var lateness = Late(system, letter.Day);
         return new(
             $"{level.Id}-ask",
             words[$"{level.Figures}-ask"],
@@ -35,7 +35,12 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
             asked ?? last,
             count.Day,
             letter.Deadline,
-            string.Join(' ', new[] { count.How, Chosen(count.Day, letter.Deadline) }.Where(text => text.Length > 0))
+            string.Join(
+                ' ',
+                new[] { count.How, Chosen(count.Day, letter.Deadline), Sooner(last, state) }.Where(text =>
+                    text.Length > 0
+                )
+            )
                 + (isLate ? $" It arrived after the last day, {Say(last!.Value)}." : ""),
             state == ClockState.Passed || isLate ? lateness.Text : "",
             [.. count.Facts, .. state == ClockState.Passed || isLate ? lateness.Facts : []]
@@ -50,7 +55,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
 
     private Counted Count(Level level, Letter letter, DateOnly? opened)
     {
-        var day = letter.Dated;
+        var day = letter.Day;
         if (figures.Time($"{level.Figures}-ask", day) is not { } time)
         {
             return AtMost(level, letter);
@@ -59,6 +64,15 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
         if (time.Period is not { } period)
         {
             return new(Day: null, time.Ask, [time.Fact]);
+        }
+
+        if (level.From == CountedFrom.LetterDate && letter.Dated is null)
+        {
+            return new(
+                Day: null,
+                $"{period} from the date on the letter, which is not told: put it into \"dated\".",
+                [time.Fact]
+            );
         }
 
         var from = Start(level, letter, opened);
@@ -95,11 +109,11 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
 
     /// <summary>Where only the most is known that somebody may give, the last day stands in the letter alone.</summary>
     private Counted AtMost(Level level, Letter letter) =>
-        figures.Time($"{level.Figures}-ask-at-most", letter.Dated) is { Period: { } most } time
+        figures.Time($"{level.Figures}-ask-at-most", letter.Day) is { Period: { } most } time
             ? new(
                 Day: null,
                 $"The letter names the last day: at most {most} after it was mailed, by "
-                    + $"{Say(most.After(letter.Dated, figures.Calendar))} at the very latest, and maybe much less.",
+                    + $"{Say(most.After(letter.Day, figures.Calendar))} at the very latest, and maybe much less.",
                 [time.Fact]
             )
             : new(Day: null, "We have no source for this time; the letter names the last day.", []);
@@ -112,9 +126,9 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
     {
         var (day, why, facts) = level.From switch
         {
-            CountedFrom.LetterDate => (letter.Dated, "the date on the letter", (IReadOnlyList<Citation>)[]),
+            CountedFrom.LetterDate => (letter.Day, "the date on the letter", (IReadOnlyList<Citation>)[]),
             CountedFrom.Receipt when letter.Received is { } came => (came, "when the letter came", []),
-            CountedFrom.Receipt => (letter.Dated, "the date on the letter (from when it came, if later)", []),
+            CountedFrom.Receipt => (letter.Day, "the date on the letter (from when it came, if later)", []),
             CountedFrom.PresumedReceipt => Presumed(level, letter),
         };
         return opened < day ? (opened.Value, "when it opened without the plan's answer", facts) : (day, why, facts);
@@ -123,12 +137,15 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
     /// <summary>A letter that came sooner than is presumed counts from then, which is the safe day.</summary>
     private (DateOnly Day, string Why, IReadOnlyList<Citation> Facts) Presumed(Level level, Letter letter)
     {
-        if (figures.Time(level.Presumption, letter.Dated) is not { Period: { } days } presumed)
+        if (
+            letter.Dated is not { } dated
+            || figures.Time(level.Presumption, dated) is not { Period: { } days } presumed
+        )
         {
-            return (letter.Received ?? letter.Dated, "when the letter came", []);
+            return (letter.Received ?? letter.Day, "when the letter came", []);
         }
 
-        var taken = days.After(letter.Dated, figures.Calendar);
+        var taken = days.After(dated, figures.Calendar);
         return letter.Received < taken
             ? (letter.Received.Value, "when the letter came", [presumed.Fact])
             : (taken, $"{days} after the date on the letter, when it is taken to have come", [presumed.Fact]);
@@ -143,6 +160,13 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
             ? $"That would be {Say(counted)}; the letter names {Say(named)}. We go by the letter, which is the safe one: "
                 + "ask why it is shorter."
         : $"That would be {Say(counted)}; the letter names {Say(named)}. We go by the letter, which gives you longer: keep it.";
+
+    /// <summary>On a day on which nobody opens letters, the safe day is the business day before.</summary>
+    private string Sooner(DateOnly? last, ClockState state) =>
+        state == ClockState.Running && last is { } day && !figures.Calendar.IsBusinessDay(day)
+            ? $"That is a {(figures.Calendar.IsHoliday(day) ? "holiday" : day.DayOfWeek.ToString())}: be there by "
+                + $"{figures.Calendar.OnOrBefore(day).ToString("ddd, MMM d", CultureInfo.InvariantCulture)}."
+            : "";
 
     private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 

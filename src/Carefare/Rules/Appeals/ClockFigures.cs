@@ -17,7 +17,7 @@ internal sealed class ClockFigures(Situation now)
     private const string Everywhere = Scoped.Any;
 
     /// <summary>The business days.</summary>
-    public BusinessCalendar Calendar { get; } = BusinessCalendar.Of(now.Knowledge);
+    public BusinessCalendar Calendar { get; } = BusinessDays.Of(now.Knowledge);
 
     /// <summary>The state whose rules count; where it is not known, what holds in all.</summary>
     private string State => now.Case.Person.State.Or(Everywhere);

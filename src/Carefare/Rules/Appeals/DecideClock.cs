@@ -28,7 +28,7 @@ internal sealed class DecideClock(
             level.Figures,
             asked,
             answered,
-            system,
+            [$"{level.Figures}-late-answer", $"{system}-late-answer"],
             level.IsExternalReview && !IsUrgent,
             Times(level, asked ?? now.Today)
         );
@@ -40,7 +40,7 @@ internal sealed class DecideClock(
             request,
             asked,
             answered,
-            system,
+            [$"{system}-unanswered"],
             isChecked: false,
             Time($"{request}-decide", asked) is { } time ? [time] : []
         );
@@ -55,7 +55,7 @@ internal sealed class DecideClock(
         string name,
         DateOnly? asked,
         DateOnly? answered,
-        string system,
+        IReadOnlyList<string> lateFigures,
         bool isChecked,
         IReadOnlyList<GivenTime> times
     )
@@ -67,7 +67,9 @@ internal sealed class DecideClock(
             : due < now.Today ? ClockState.Passed
             : ClockState.Running;
         var isLate = answered > due || state == ClockState.Passed;
-        var lateness = figures.Known($"{system}-late-answer", asked ?? now.Today);
+        var lateness = lateFigures
+            .Select(figure => figures.Known(figure, asked ?? now.Today))
+            .FirstOrDefault(fact => fact is not null);
         return new(
             id,
             words[$"{name}-decide"],

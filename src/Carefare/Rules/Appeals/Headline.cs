@@ -5,8 +5,14 @@ namespace Carefare.Rules.Appeals;
 /// <summary>Which clock runs, in one sentence.</summary>
 internal static class Headline
 {
-    /// <summary>The sentence.</summary>
-    public static string Of(Journey journey, DateOnly today) =>
+    /// <summary>The sentence, which begins with the plan's name.</summary>
+    public static string Of(Journey journey, DateOnly today)
+    {
+        var (payer, says) = (journey.Payer, Says(journey, today).Trim());
+        return $"{char.ToUpperInvariant(payer[0])}{payer[1..]}: {char.ToLowerInvariant(says[0])}{says[1..]}";
+    }
+
+    private static string Says(Journey journey, DateOnly today) =>
         journey.Now switch
         {
             null => Nothing(journey),

@@ -53,7 +53,7 @@ public sealed record Journey(
         ?? First(ClockState.Running, Turn.Theirs)
         ?? First(ClockState.Passed, Turn.Yours);
 
-    /// <summary>Which clock runs, and until when, as a sentence.</summary>
+    /// <summary>Which clock runs, and until when, as a sentence that begins with the plan's name.</summary>
     /// <param name="today">The day of the answer.</param>
     public string Headline(DateOnly today) => Appeals.Headline.Of(this, today);
 

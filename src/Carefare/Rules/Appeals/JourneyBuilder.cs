@@ -108,7 +108,7 @@ internal sealed class JourneyBuilder
 
     private IEnumerable<string> Missing(Ladder ladder)
     {
-        if (!_denial.Dated.IsKnown)
+        if (Letter.Of(_denial) is not { } letter)
         {
             if (!_denial.RequestedOn.IsKnown)
             {
@@ -116,6 +116,11 @@ internal sealed class JourneyBuilder
             }
 
             yield break;
+        }
+
+        if (letter.Dated is null && ladder.Levels.Any(level => level.From != CountedFrom.Receipt))
+        {
+            yield return _denial.Dated.Key;
         }
 
         if (!_denial.Level.IsKnown)

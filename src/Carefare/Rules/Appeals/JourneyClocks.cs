@@ -26,13 +26,20 @@ internal sealed class JourneyClocks(
     /// <param name="place">The place of the level that said no; -1 for the first no.</param>
     public IReadOnlyList<Clock> Of(int place)
     {
+        var clocks = Whole(place);
+        var closed = clocks.ToList().FindIndex(clock => clock.State == ClockState.NotOpen);
+        return closed < 0 ? clocks : [.. clocks.Take(closed + 1)];
+    }
+
+    /// <summary>The clocks, with the levels above one that is not open.</summary>
+    private IReadOnlyList<Clock> Whole(int place)
+    {
         List<Clock> clocks = [.. Answered(place)];
-        if (!denial.Dated.IsKnown)
+        if (Letter.Of(denial) is not { } letter)
         {
             return [.. clocks, .. ladder.Levels.Skip(place + 1).Select(Ahead)];
         }
 
-        var letter = Letter.Of(denial);
         clocks.Add(Said(place, letter));
         clocks.AddRange(Kept(letter));
         var next = place + 1;
@@ -59,7 +66,7 @@ internal sealed class JourneyClocks(
 
     /// <summary>The latest day for the answer to the next step: as it was asked for, or if it were asked for today.</summary>
     public DateOnly? AnswerBy(int place) =>
-        denial.Dated.IsKnown && DecidedOn is null && place + 1 < ladder.Levels.Count
+        Letter.Of(denial) is not null && DecidedOn is null && place + 1 < ladder.Levels.Count
             ? decide.LastDay(ladder.Levels[place + 1], AppealedOn ?? now.Today)
             : null;
 
@@ -77,7 +84,7 @@ internal sealed class JourneyClocks(
     {
         if (Letter.Known(denial.RequestedOn) is { } asked)
         {
-            var answered = Letter.Known(denial.Dated);
+            var answered = Letter.Of(denial)?.Day;
             yield return place < 0
                 ? decide.OfRequest(ladder.Request, asked, answered, ladder.System)
                 : decide.Of(ladder.Levels[place], asked, answered, ladder.System);
@@ -93,7 +100,7 @@ internal sealed class JourneyClocks(
             words[$"{name}-who"],
             Turn.Theirs,
             ClockState.Done,
-            letter.Dated,
+            letter.Day,
             ByRule: null,
             ByLetter: null,
             letter.Received is { } came ? $"The letter came on {came:MMM d, yyyy}." : "",
@@ -106,13 +113,13 @@ internal sealed class JourneyClocks(
     private IEnumerable<Clock> Kept(Letter letter)
     {
         var ends = Letter.Known(denial.EndsOn);
-        if (ends is not { } end || figures.Time($"{ladder.System}-keep", letter.Dated) is not { Period: { } days } time)
+        if (ends is not { } end || figures.Time($"{ladder.System}-keep", letter.Day) is not { Period: { } days } time)
         {
             yield break;
         }
 
         var isState = ladder.System == "medicaid-state";
-        var ten = days.After(isState ? end : letter.Dated, figures.Calendar);
+        var ten = days.After(isState ? end : letter.Day, figures.Calendar);
         var last = isState ? end.AddDays(-1) : ten > end ? ten : end;
         var how = isState
             ? $"Before it ends. Asked for within {days} after it, by {ten:MMM d, yyyy}, the state may give the care again."
@@ -151,7 +158,7 @@ internal sealed class JourneyClocks(
 
         if (level.IsAutomatic)
         {
-            yield return decide.Of(level, letter.Dated, answered ?? asked, ladder.System);
+            yield return decide.Of(level, letter.Day, answered ?? asked, ladder.System);
             yield break;
         }
 

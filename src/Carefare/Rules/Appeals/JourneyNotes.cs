@@ -21,7 +21,7 @@ internal sealed class JourneyNotes(
         var denial = plan.Denial;
         List<string> notes = [];
         List<Citation> facts = [];
-        if (!denial.Level.IsKnown && denial.Dated.IsKnown)
+        if (!denial.Level.IsKnown && Letter.Of(denial) is not null)
         {
             notes.Add("We took the letter for the plan's first no. After an appeal other days count: say which in \"level\".");
         }

@@ -1,12 +1,13 @@
 using Carefare.Insurance.Clocks;
 using Carefare.Knowledge;
+using Carefare.Rules;
 using CsCheck;
 
 namespace Carefare.Tests.Insurance.Clocks;
 
 public sealed class BusinessCalendarTests
 {
-    private static readonly BusinessCalendar Calendar = BusinessCalendar.Of(KnowledgeBase.Embedded);
+    private static readonly BusinessCalendar Calendar = BusinessDays.Of(KnowledgeBase.Embedded);
 
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 366 * 12]
         .Select(days => new DateOnly(2022, 1, 1).AddDays(days));
