@@ -36,6 +36,8 @@ internal static class DeadlinesJson
         json.WriteString("outcomes", journey.Outcomes);
         json.WriteWords("notes", journey.Notes);
         json.WriteDay("answer_by", journey.AnswerBy);
+        json.WriteDay("send_by", journey.SendBy);
+        json.WriteString("counts_on", journey.CountsOn);
         json.WriteWords("asks", journey.Asks);
     }
 

@@ -48,6 +48,7 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
         Clocks(clocks.Where(IsBefore));
         page.Item("=", $"Today is {Words.Deadline(asOf)}.", indent: 2);
         Clocks(clocks.Where(clock => !IsBefore(clock)));
+        Paragraph(journey.CountsOn);
         Paragraph(journey.OutsideWhy);
         Paragraph(journey.Outcomes);
         foreach (var note in journey.Notes.Where(_ => journey.Clocks.Count > 0))
@@ -64,7 +65,10 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
         foreach (var clock in clocks)
         {
             page.Item(Mark(clock.State), Line(clock), indent: 2);
-            var how = string.Join(' ', new[] { clock.How, clock.Still, References(clock) }.Where(text => text.Length > 0));
+            var how = string.Join(
+                ' ',
+                new[] { clock.How, clock.Still, References(clock) }.Where(text => text.Length > 0)
+            );
             if (how.Length > 0)
             {
                 page.Say(how, Ink.Quiet, indent: 6);
@@ -85,7 +89,7 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
         clock.State switch
         {
             ClockState.Done when clock.Id == "letter" => $"{Words.Day(clock.Day!.Value)}: {clock.Who} {clock.What}.",
-            ClockState.Done when clock.Turn == Turn.Theirs => 
+            ClockState.Done when clock.Turn == Turn.Theirs =>
                 $"{Words.Day(clock.Day!.Value)}: {clock.Who} said no{(clock.Day > clock.ByRule ? ", late" : "")}.",
             ClockState.Done => $"{Words.Day(clock.Day!.Value)}, done: {clock.What}.",
             ClockState.Running => $"{Due(clock)}: {Words.Capital(clock.Who)}: {clock.What}.",
@@ -119,7 +123,9 @@ internal sealed class DeadlinesText(DateOnly asOf, IReadOnlyList<Journey> journe
     {
         var numbers = SourceUse
             .Of(clock.Facts)
-            .Select(source => _rules.FindIndex(rule => rule.Title == source.Title && rule.Address == source.Address) + 1)
+            .Select(source =>
+                _rules.FindIndex(rule => rule.Title == source.Title && rule.Address == source.Address) + 1
+            )
             .Order();
         return string.Join(' ', numbers.Select(number => $"[{number}]"));
     }

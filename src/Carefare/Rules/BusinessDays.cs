@@ -15,12 +15,13 @@ internal static class BusinessDays
         ArgumentNullException.ThrowIfNull(known);
         var names = Names(known);
         return new(day =>
-        [
-            .. names
-                .Select(name => known.LatestAt(FigureId, day, name))
-                .Where(fact => fact.IsKnown)
-                .Select(fact => Holiday.Parse(fact.Text)),
-        ]);
+            [
+                .. names
+                    .Select(name => known.LatestAt(FigureId, day, name))
+                    .Where(fact => fact.IsKnown)
+                    .Select(fact => Holiday.Parse(fact.Text)),
+            ]
+        );
     }
 
     private static List<string> Names(KnowledgeBase known)

@@ -18,14 +18,7 @@ internal static class DenialChecks
         CaseChecks.NotBefore(denial.AppealedOn, denial.Dated, "The appeal is older than the letter.", findings);
         CaseChecks.NotBefore(denial.DecidedOn, denial.AppealedOn, "It is decided before it was asked.", findings);
         foreach (
-            var past in new[]
-            {
-                denial.RequestedOn,
-                denial.Dated,
-                denial.Received,
-                denial.AppealedOn,
-                denial.DecidedOn,
-            }
+            var past in new[] { denial.RequestedOn, denial.Dated, denial.Received, denial.AppealedOn, denial.DecidedOn }
         )
         {
             NotAfter(past, asOf, findings);

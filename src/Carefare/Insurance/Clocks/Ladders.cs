@@ -132,9 +132,7 @@ internal static class Ladders
     private static readonly Ladder MedicaidOfTheState = new(
         "medicaid-state",
         "medicaid-state-request",
-        [
-            new("hearing", "medicaid-state-hearing", CountedFrom.LetterDate) { DecideFigures = "medicaid-hearing" },
-        ]
+        [new("hearing", "medicaid-state-hearing", CountedFrom.LetterDate) { DecideFigures = "medicaid-hearing" }]
     );
 
     private static readonly Ladder Chip = new(

@@ -30,8 +30,8 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
             _ => Status.Open,
         };
 
-    /// <summary>Which clock runs, and what is put where in the case.</summary>
-    public string Why => $"{journey.Headline(now.Today)}{AnswerBy}";
+    /// <summary>Which clock runs, and what the days of the case ask for besides.</summary>
+    public string Why => $"{journey.Headline(now.Today)} {journey.CountsOn}".TrimEnd();
 
     /// <summary>What would change it.</summary>
     public string Flip =>
@@ -64,9 +64,15 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
     private RouteStep Mine(Clock clock)
     {
         var last = clock.Day is { } day ? BusinessDays.Of(now.Knowledge).OnOrBefore(day) : now.Today;
+        var sooner = journey.SendBy is { } send && send < last && clock.Id != "keep-ask";
         return new(
-            DayOrder.Later(last, now.Today),
-            $"{Capital(clock.What)} ({journey.Payer}). {(clock.Day is null ? clock.How : words["send"])}",
+            DayOrder.Later(sooner ? journey.SendBy!.Value : last, now.Today),
+            $"{Capital(clock.What)}{Named}. {(clock.Day is null ? clock.How : words["send"])}"
+                + (
+                    sooner
+                        ? $" The last day of all is {last.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}."
+                        : ""
+                ),
             []
         );
     }
@@ -76,25 +82,19 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
         {
             ClockState.Running when clock.Day is { } due => new(
                 due,
-                $"See whether {clock.Who} has answered ({journey.Payer}). {words["waiting"]}",
+                $"See whether {clock.Who} has answered{Named}. {words["waiting"]}",
                 []
             ),
-            ClockState.Passed => new(now.Today, $"Ask {clock.Who} for the answer that is late ({journey.Payer}). {clock.Still}", []),
+            ClockState.Passed => new(
+                now.Today,
+                $"Ask {clock.Who} for the answer that is late{Named}. {clock.Still}",
+                []
+            ),
             ClockState.Running or ClockState.Done or ClockState.Coming or ClockState.NotOpen => null,
         };
 
-    /// <summary>Where the case leaves out by when the appeal is decided, the latest day for it.</summary>
-    private string AnswerBy
-    {
-        get
-        {
-            var appeal = now.Case.Coverage.Value[journey.Row].Claims.Appeal;
-            return appeal is { DecidedBy.IsKnown: false } && journey.AnswerBy is { } by && by >= now.Today
-                ? $" Its answer is due by {by.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)} at the latest: put "
-                    + $"{by:yyyy-MM-dd} into \"{appeal.DecidedBy.Key}\"."
-                : "";
-        }
-    }
+    /// <summary>The plan's name, where there are several.</summary>
+    private string Named => now.Case.Coverage.Value.Count > 1 ? $" ({journey.Payer})" : "";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -40,8 +40,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
                 new[] { count.How, Chosen(count.Day, letter.Deadline), Sooner(last, state) }.Where(text =>
                     text.Length > 0
                 )
-            )
-                + (isLate ? $" It arrived after the last day, {Say(last!.Value)}." : ""),
+            ) + (isLate ? $" It arrived after the last day, {Say(last!.Value)}." : ""),
             state == ClockState.Passed || isLate ? lateness.Text : "",
             [.. count.Facts, .. state == ClockState.Passed || isLate ? lateness.Facts : []]
         );
@@ -49,9 +48,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
 
     /// <summary>What a person who is late can still do.</summary>
     private (string Text, IReadOnlyList<Citation> Facts) Late(string system, DateOnly day) =>
-        figures.Known($"{system}-late-request", day) is { } fact
-            ? (fact.Text, [fact.Citation])
-            : (words["late"], []);
+        figures.Known($"{system}-late-request", day) is { } fact ? (fact.Text, [fact.Citation]) : (words["late"], []);
 
     private Counted Count(Level level, Letter letter, DateOnly? opened)
     {

@@ -81,7 +81,10 @@ internal sealed class DecideClock(
             ByLetter: null,
             How(times, asked, isChecked, name) + (answered > due ? $" It was due by {Say(due!.Value)}: late." : ""),
             state == ClockState.Passed ? lateness?.Text ?? words["late-answer"] : "",
-            [.. Facts(times, name, asked), .. isLate && lateness is not null ? [lateness.Citation] : Array.Empty<Citation>()]
+            [
+                .. Facts(times, name, asked),
+                .. isLate && lateness is not null ? [lateness.Citation] : Array.Empty<Citation>(),
+            ]
         );
     }
 
@@ -106,7 +109,8 @@ internal sealed class DecideClock(
 
         var state = Plain(IsUrgent ? "state-internal-decide-urgent" : "state-internal-decide", day);
         var federal = Time($"{level.DecideFigures}-decide", day);
-        return state is { Period: { } shorter }
+        return
+            state is { Period: { } shorter }
             && shorter.After(day, figures.Calendar) < federal?.Period?.After(day, figures.Calendar)
             ? state
             : null;

@@ -18,8 +18,10 @@ internal static class Headline
             null => Nothing(journey),
             { State: ClockState.Running, Turn: Turn.Yours } mine => Yours(mine, today),
             { State: ClockState.Running, Turn: Turn.Theirs } theirs => Theirs(theirs, today),
-            { Turn: Turn.Theirs } late => $"They are late: {late.Who} had until {Say(late.Day!.Value)} to {late.What}. {late.Still}",
-            var missed => $"The last day is past: you had until {Say(missed.Day!.Value)} to {missed.What}. {missed.Still}",
+            { Turn: Turn.Theirs } late =>
+                $"They are late: {late.Who} had until {Say(late.Day!.Value)} to {late.What}. {late.Still}",
+            var missed =>
+                $"The last day is past: you had until {Say(missed.Day!.Value)} to {missed.What}. {missed.Still}",
         };
 
     private static string Yours(Clock clock, DateOnly today) =>
@@ -36,8 +38,7 @@ internal static class Headline
         journey.Clocks.Count == 0 ? journey.Notes[0]
         : journey.Clocks.All(clock => clock.State is ClockState.Coming or ClockState.NotOpen)
             ? "When the plan said no is not known. Put the date on its letter into \"dated\"."
-        : journey.Clocks.Any(clock => clock.State == ClockState.NotOpen)
-            ? "No clock runs: the next level is not open."
+        : journey.Clocks.Any(clock => clock.State == ClockState.NotOpen) ? "No clock runs: the next level is not open."
         : "No clock runs: every level that we know of has answered.";
 
     private static string Left(DateOnly last, DateOnly today) =>

@@ -13,6 +13,8 @@ namespace Carefare.Rules.Appeals;
 /// <param name="Outcomes">How many people's appeals of this kind ended, as sentences; empty where no source says.</param>
 /// <param name="Notes">What else to know, as sentences.</param>
 /// <param name="AnswerBy">The latest day for the answer to the next step if it were asked for today, or was asked; null where no rule gives one.</param>
+/// <param name="SendBy">The last day for the next step, so that it is answered by the day on which the case counts; null where that is no matter.</param>
+/// <param name="CountsOn">By when the case counts on that answer and what follows, as a sentence; empty where that is no matter.</param>
 /// <param name="Asks">The keys of the answers that are missing.</param>
 /// <param name="Facts">What it rests on besides the clocks.</param>
 public sealed record Journey(
@@ -25,6 +27,8 @@ public sealed record Journey(
     string Outcomes,
     IReadOnlyList<string> Notes,
     DateOnly? AnswerBy,
+    DateOnly? SendBy,
+    string CountsOn,
     IReadOnlyList<string> Asks,
     IReadOnlyList<Citation> Facts
 )

@@ -60,6 +60,7 @@ internal sealed class JourneyBuilder
 
         var clocks = new JourneyClocks(_now, _ladder, _denial, _figures, _ask, _decide, _outside, _words);
         var told = new JourneyNotes(_now, _plan, _ladder, _figures, _words).Of(place.Value);
+        var counted = clocks.Counted(place.Value, _plan.Claims);
         return new(
             _row,
             Payer,
@@ -70,6 +71,8 @@ internal sealed class JourneyBuilder
             told.Outcomes,
             told.Notes,
             clocks.AnswerBy(place.Value),
+            counted?.SendBy,
+            counted?.Says ?? "",
             [.. Missing(_ladder), .. clocks.Asks(place.Value), .. _outside.Asks],
             [.. told.Facts, .. _outside.Facts]
         );
@@ -93,6 +96,8 @@ internal sealed class JourneyBuilder
                     : Array.Empty<string>(),
             ],
             AnswerBy: null,
+            SendBy: null,
+            CountsOn: "",
             asks,
             []
         );

@@ -66,8 +66,22 @@ internal sealed class JourneyClocks(
 
     /// <summary>The latest day for the answer to the next step: as it was asked for, or if it were asked for today.</summary>
     public DateOnly? AnswerBy(int place) =>
-        Letter.Of(denial) is not null && DecidedOn is null && place + 1 < ladder.Levels.Count
-            ? decide.LastDay(ladder.Levels[place + 1], AppealedOn ?? now.Today)
+        Next(place) is { } next ? decide.LastDay(next, AppealedOn ?? now.Today) : null;
+
+    /// <summary>What the day on which the case counts on that answer asks of the person.</summary>
+    public CountedAnswer? Counted(int place, Claims claims) =>
+        Next(place) is { } next
+            ? CountedAnswer.Of(now, claims, next, asked => decide.LastDay(next, asked), AppealedOn)
+            : null;
+
+    /// <summary>The level that is asked for, or may be; null where there is none or it has answered.</summary>
+    private Level? Next(int place) =>
+        Letter.Of(denial) is not null
+        && DecidedOn is null
+        && place + 1 < ladder.Levels.Count
+        && ladder.Levels[place + 1] is var next
+        && Refused(next) is null
+            ? next
             : null;
 
     /// <summary>What would make the clocks surer.</summary>
@@ -120,7 +134,10 @@ internal sealed class JourneyClocks(
 
         var isState = ladder.System == "medicaid-state";
         var ten = days.After(isState ? end : letter.Day, figures.Calendar);
-        var last = isState ? end.AddDays(-1) : ten > end ? ten : end;
+        var last =
+            isState ? end.AddDays(-1)
+            : ten > end ? ten
+            : end;
         var how = isState
             ? $"Before it ends. Asked for within {days} after it, by {ten:MMM d, yyyy}, the state may give the care again."
             : $"{days} from the date on the letter, or the day on which the care ends, whichever is later.";
@@ -141,13 +158,7 @@ internal sealed class JourneyClocks(
         );
     }
 
-    private IEnumerable<Clock> Step(
-        int place,
-        Letter letter,
-        DateOnly? opened,
-        DateOnly? asked,
-        DateOnly? answered
-    )
+    private IEnumerable<Clock> Step(int place, Letter letter, DateOnly? opened, DateOnly? asked, DateOnly? answered)
     {
         var level = ladder.Levels[place];
         if (Refused(level) is { } refused)
@@ -237,7 +248,8 @@ internal sealed class JourneyClocks(
             : null;
 
     private GivenTime? OpensAfter(Level level) =>
-        figures.Time($"{level.Figures}-opens-after{(IsUrgent ? "-urgent" : "")}", now.Today) is { Period: not null } time
+        figures.Time($"{level.Figures}-opens-after{(IsUrgent ? "-urgent" : "")}", now.Today)
+            is { Period: not null } time
             ? time
             : null;
 }

@@ -23,7 +23,9 @@ internal sealed class JourneyNotes(
         List<Citation> facts = [];
         if (!denial.Level.IsKnown && Letter.Of(denial) is not null)
         {
-            notes.Add("We took the letter for the plan's first no. After an appeal other days count: say which in \"level\".");
+            notes.Add(
+                "We took the letter for the plan's first no. After an appeal other days count: say which in \"level\"."
+            );
         }
 
         if (!denial.Kind.IsKnown)
@@ -35,7 +37,9 @@ internal sealed class JourneyNotes(
 
         if (plan.Type.Value == "medicaid" && !denial.SentBy.IsKnown)
         {
-            notes.Add("We took the letter for one of a Medicaid plan. If the state itself sent it, say so in \"sent_by\".");
+            notes.Add(
+                "We took the letter for one of a Medicaid plan. If the state itself sent it, say so in \"sent_by\"."
+            );
         }
 
         if (

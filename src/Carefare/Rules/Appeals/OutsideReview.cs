@@ -9,12 +9,7 @@ namespace Carefare.Rules.Appeals;
 /// <param name="Why">Why, as sentences; empty where the coverage has none.</param>
 /// <param name="Asks">The keys of the answers that are missing.</param>
 /// <param name="Facts">What it rests on.</param>
-internal sealed record OutsideReview(
-    Truth Truth,
-    string Why,
-    IReadOnlyList<string> Asks,
-    IReadOnlyList<Citation> Facts
-)
+internal sealed record OutsideReview(Truth Truth, string Why, IReadOnlyList<string> Asks, IReadOnlyList<Citation> Facts)
 {
     private const string Figure = "external-review-reason";
 

@@ -82,6 +82,5 @@ public sealed class BusinessCalendarTests
     [InlineData("third Funday of 01")]
     [InlineData("third Monday of 13")]
     [InlineData("")]
-    public void What_is_no_holiday_is_refused(string text) =>
-        Assert.Throws<FormatException>(() => Holiday.Parse(text));
+    public void What_is_no_holiday_is_refused(string text) => Assert.Throws<FormatException>(() => Holiday.Parse(text));
 }

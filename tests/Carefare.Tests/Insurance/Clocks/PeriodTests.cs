@@ -15,7 +15,9 @@ public sealed class PeriodTests
     private static readonly Gen<Period> Periods = Gen.Select(Gen.Int[0, 200], Gen.Enum<PeriodUnit>())
         .Select((count, unit) => new Period(unit == PeriodUnit.Months ? count % 25 : count, unit));
 
-    [Theory(DisplayName = "45 CFR 147.136(d)(2)(i): where the fourth month has no such day it is the first of the fifth")]
+    [Theory(
+        DisplayName = "45 CFR 147.136(d)(2)(i): where the fourth month has no such day it is the first of the fifth"
+    )]
     [InlineData("2026-10-31", "2027-03-01")]
     [InlineData("2026-10-30", "2027-03-01")]
     [InlineData("2026-10-29", "2027-03-01")]
@@ -35,8 +37,10 @@ public sealed class PeriodTests
     [InlineData("2026-08-31", "2027-02-28")]
     [InlineData("2027-08-31", "2028-02-29")]
     [InlineData("2026-11-23", "2027-05-23")]
-    public void Six_months_end_on_the_last_day_of_a_short_month_where_no_rule_lets_them_run_on(string from, string to) =>
-        Assert.Equal(DateOnly.Parse(to), new Period(6, PeriodUnit.Months).After(DateOnly.Parse(from), Calendar));
+    public void Six_months_end_on_the_last_day_of_a_short_month_where_no_rule_lets_them_run_on(
+        string from,
+        string to
+    ) => Assert.Equal(DateOnly.Parse(to), new Period(6, PeriodUnit.Months).After(DateOnly.Parse(from), Calendar));
 
     [Theory]
     [InlineData(24, 1)]

@@ -44,7 +44,10 @@ public sealed class AppealVectorTests
                 Assert.Equal(
                     vector.Expected.GetProperty("deadline").GetString(),
                     Denied
-                        .Of(type, $"received: {vector.Text("final_denial_received")}, level: internal, reason: experimental")
+                        .Of(
+                            type,
+                            $"received: {vector.Text("final_denial_received")}, level: internal, reason: experimental"
+                        )
                         .Day("external-ask")
                 )
         );

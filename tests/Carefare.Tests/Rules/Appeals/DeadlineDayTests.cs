@@ -75,7 +75,8 @@ public sealed class DeadlineDayTests
                                 "2025-01-01"
                             )
                             .Clocks.FirstOrDefault(clock => clock.State == ClockState.Running)
-                            ?.Day?.ToString("yyyy-MM-dd") ?? "";
+                            ?.Day?.ToString("yyyy-MM-dd")
+                        ?? "";
                     return string.CompareOrdinal(Last(day), Last(day.AddDays(later))) <= 0;
                 },
                 iter: 100
@@ -102,11 +103,12 @@ public sealed class DeadlineDayTests
         Assert.Equal("2026-09-22", Denied.Of("employer_insured", appealed, "2026-06-01", "CA").Day("external-ask"));
         Assert.Equal(
             "2026-09-22",
-            Denied
-                .Of("employer_insured", appealed + ", decided_on: 2026-06-20", "2026-07-01", "CA")
-                .Day("external-ask")
+            Denied.Of("employer_insured", appealed + ", decided_on: 2026-06-20", "2026-07-01", "CA").Day("external-ask")
         );
-        Assert.Equal("2026-09-01", Denied.Of("employer_insured", appealed + ", decided_on: 2026-03-01", "2026-07-01", "CA").Day("external-ask"));
+        Assert.Equal(
+            "2026-09-01",
+            Denied.Of("employer_insured", appealed + ", decided_on: 2026-03-01", "2026-07-01", "CA").Day("external-ask")
+        );
         Assert.Equal(
             ClockState.Coming,
             Denied.Of("employer_insured", appealed, "2026-03-01", "CA").Find("external-ask").State
@@ -146,7 +148,10 @@ public sealed class DeadlineDayTests
     [Theory]
     [InlineData("2026-11-18", "2026-11-26")]
     [InlineData("2026-12-01", "2026-12-01")]
-    public void Care_that_a_Medicaid_letter_ends_goes_on_where_that_is_asked_in_ten_days_or_before(string ends, string last) =>
+    public void Care_that_a_Medicaid_letter_ends_goes_on_where_that_is_asked_in_ten_days_or_before(
+        string ends,
+        string last
+    ) =>
         Assert.Equal(
             last,
             Denied.Of("medicaid", $"dated: 2026-11-16, level: initial, sent_by: plan, ends_on: {ends}").Day("keep-ask")
@@ -159,7 +164,11 @@ public sealed class DeadlineDayTests
         Assert.Equal((ClockState.Passed, Turn.Yours), (missed.State, missed.Turn));
         Assert.Contains("good cause", missed.Still, StringComparison.Ordinal);
         var late = Denied
-            .Of("medicaid", "dated: 2026-09-01, level: initial, kind: pre_service, appealed_on: 2026-09-10", "2026-11-23")
+            .Of(
+                "medicaid",
+                "dated: 2026-09-01, level: initial, kind: pre_service, appealed_on: 2026-09-10",
+                "2026-11-23"
+            )
             .Now!;
         Assert.Equal((ClockState.Passed, Turn.Theirs), (late.State, late.Turn));
         Assert.Contains("fair hearing at once", late.Still, StringComparison.Ordinal);
