@@ -98,7 +98,7 @@ internal sealed class PlanReporter
         _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Counted : null;
 
     /// <summary>What to do for a way that a plan uses, and for an open one that is not about money but has its day.</summary>
-    private static bool Counts(Finding finding, IReadOnlySet<string> used) =>
+    private static bool Counts(Finding finding, HashSet<string> used) =>
         used.Contains(finding.Route) || (finding.Status == Status.Open && finding.Offers.Count == 0);
 
     private RouteWords Words()

@@ -1,5 +1,4 @@
 using Carefare.Cli.Telling;
-using Carefare.Knowledge;
 using Carefare.Rules.Appeals;
 
 namespace Carefare.Cli.Text;

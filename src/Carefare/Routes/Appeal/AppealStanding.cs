@@ -1,5 +1,4 @@
 using System.Globalization;
-using Carefare.Insurance.Clocks;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;

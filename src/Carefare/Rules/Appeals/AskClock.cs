@@ -50,7 +50,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
     private (string Text, IReadOnlyList<Citation> Facts) Late(string system, DateOnly day) =>
         figures.Known($"{system}-late-request", day) is { } fact ? (fact.Text, [fact.Citation]) : (words["late"], []);
 
-    private Counted Count(Level level, Letter letter, DateOnly? opened)
+    private CountedDay Count(Level level, Letter letter, DateOnly? opened)
     {
         var day = letter.Day;
         if (figures.Time($"{level.Figures}-ask", day) is not { } time)
@@ -72,9 +72,14 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
             );
         }
 
+        return Counted(level, letter, opened, time, period);
+    }
+
+    private CountedDay Counted(Level level, Letter letter, DateOnly? opened, GivenTime time, Period period)
+    {
         var from = Start(level, letter, opened);
-        var runsOn = figures.Known($"{level.Figures}-runs-on", day);
-        var moves = figures.Known($"{level.Figures}-moves", day);
+        var runsOn = figures.Known($"{level.Figures}-runs-on", letter.Day);
+        var moves = figures.Known($"{level.Figures}-moves", letter.Day);
         var counted = period.After(
             from.Day,
             figures.Calendar,
@@ -105,7 +110,7 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
     }
 
     /// <summary>Where only the most is known that somebody may give, the last day stands in the letter alone.</summary>
-    private Counted AtMost(Level level, Letter letter) =>
+    private CountedDay AtMost(Level level, Letter letter) =>
         figures.Time($"{level.Figures}-ask-at-most", letter.Day) is { Period: { } most } time
             ? new(
                 Day: null,
@@ -167,5 +172,5 @@ internal sealed class AskClock(Situation now, ClockFigures figures, IReadOnlyDic
 
     private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 
-    private readonly record struct Counted(DateOnly? Day, string How, IReadOnlyList<Citation> Facts);
+    private readonly record struct CountedDay(DateOnly? Day, string How, IReadOnlyList<Citation> Facts);
 }

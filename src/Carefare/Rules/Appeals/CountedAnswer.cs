@@ -56,16 +56,19 @@ internal sealed record CountedAnswer(DateOnly? SendBy, string Says)
             return None;
         }
 
-        var last = day.Value;
-        while (answerBy(last) > day.Value)
+        return Before(day.Value, answerBy);
+    }
+
+    /// <summary>The last day on which the next step can be asked for, so that its answer is there in time.</summary>
+    private static CountedAnswer Before(DateOnly day, Func<DateOnly, DateOnly?> answerBy)
+    {
+        var last = day;
+        while (answerBy(last) > day)
         {
             last = last.AddDays(-1);
         }
 
-        return new(
-            last,
-            $"Your case counts on the answer by {Say(day.Value)}: for that it has to be there by {Say(last)}."
-        );
+        return new(last, $"Your case counts on the answer by {Say(day)}: for that it has to be there by {Say(last)}.");
     }
 
     private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using Carefare.Cases;
 using Carefare.Knowledge;
 
 namespace Carefare.Rules.Appeals;

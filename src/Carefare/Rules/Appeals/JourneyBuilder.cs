@@ -1,6 +1,5 @@
 using Carefare.Cases;
 using Carefare.Insurance.Clocks;
-using Carefare.Knowledge;
 
 namespace Carefare.Rules.Appeals;
 
@@ -59,7 +58,7 @@ internal sealed class JourneyBuilder
         }
 
         var clocks = new JourneyClocks(_now, _ladder, _denial, _figures, _ask, _decide, _outside, _words);
-        var told = new JourneyNotes(_now, _plan, _ladder, _figures, _words).Of(place.Value);
+        var told = new JourneyNotes(_now, _plan, _ladder, _figures, _words).Of(place.Value, _outside.Truth != Truth.No);
         var counted = clocks.Counted(place.Value, _plan.Claims);
         return new(
             _row,

@@ -16,61 +16,74 @@ internal sealed class JourneyNotes(
 {
     /// <summary>The notes at a place of the ladder.</summary>
     /// <param name="place">The place of the level that said no; -1 for the first no.</param>
-    public (string Outcomes, IReadOnlyList<string> Notes, IReadOnlyList<Citation> Facts) Of(int place)
+    /// <param name="isOutsideOpen">Whether nothing is known against an external review.</param>
+    public (string Outcomes, IReadOnlyList<string> Notes, IReadOnlyList<Citation> Facts) Of(
+        int place,
+        bool isOutsideOpen
+    )
+    {
+        var (outcomes, source) = Outcomes(place);
+        List<(string Text, IReadOnlyList<Citation> Facts)> sourced =
+        [
+            .. place < 0 && isOutsideOpen ? AtOnce() : [],
+            .. Kept(),
+        ];
+        return (
+            outcomes,
+            [.. Taken(), .. sourced.Select(note => note.Text)],
+            [.. sourced.SelectMany(note => note.Facts), .. source]
+        );
+    }
+
+    /// <summary>What was taken to hold because an answer is missing.</summary>
+    private IEnumerable<string> Taken()
     {
         var denial = plan.Denial;
-        List<string> notes = [];
-        List<Citation> facts = [];
         if (!denial.Level.IsKnown && Letter.Of(denial) is not null)
         {
-            notes.Add(
-                "We took the letter for the plan's first no. After an appeal other days count: say which in \"level\"."
-            );
+            yield return "We took the letter for the plan's first no. After an appeal other days count: say which in \"level\".";
         }
 
         if (!denial.Kind.IsKnown)
         {
-            notes.Add(
-                "We counted as for care that is still to come and is not urgent. Say in \"kind\" if it is urgent or was already given."
-            );
+            yield return "We counted as for care that is still to come and is not urgent. Say in \"kind\" if it is urgent or was already given.";
         }
 
         if (plan.Type.Value == "medicaid" && !denial.SentBy.IsKnown)
         {
-            notes.Add(
-                "We took the letter for one of a Medicaid plan. If the state itself sent it, say so in \"sent_by\"."
-            );
+            yield return "We took the letter for one of a Medicaid plan. If the state itself sent it, say so in \"sent_by\".";
         }
+    }
 
+    /// <summary>An urgent external review need not wait for the appeal.</summary>
+    private IEnumerable<(string, IReadOnlyList<Citation>)> AtOnce()
+    {
         if (
-            denial.Kind.Or("") == "urgent"
-            && place < 0
+            plan.Denial.Kind.Or("") == "urgent"
             && ladder.Levels.Any(level => level.IsExternalReview)
             && figures.Known("external-review-at-once", now.Today) is { Yes: true } atOnce
             && figures.Time("external-review-decide-urgent", now.Today) is { Period: { } hours } quick
         )
         {
-            notes.Add(
-                $"As it is urgent, you may ask for the urgent external review at the same time as the appeal: it is decided within {hours}."
+            yield return (
+                $"As it is urgent, you may ask for the urgent external review at the same time as the appeal: it is decided within {hours}.",
+                [atOnce.Citation, quick.Fact]
             );
-            facts.AddRange([atOnce.Citation, quick.Fact]);
         }
+    }
 
+    /// <summary>Care that a Medicaid letter ends goes on only where that is asked for very soon.</summary>
+    private IEnumerable<(string, IReadOnlyList<Citation>)> Kept()
+    {
         if (
-            denial.EndsOn.IsKnown is false
-            && ladder.System is "medicaid" or "medicaid-state"
-            && figures.Time($"{ladder.System}-keep", now.Today) is { Period: { } keep } time
+            !plan.Denial.EndsOn.IsKnown && figures.Time($"{ladder.System}-keep", now.Today) is { Period: { } keep } time
         )
         {
-            notes.Add(
-                $"If the letter ends or cuts care that you are already getting, it can go on meanwhile only if you ask very soon ({keep}): put the day into \"ends_on\"."
+            yield return (
+                $"If the letter ends or cuts care that you are already getting, it can go on meanwhile only if you ask very soon ({keep}): put the day into \"ends_on\".",
+                [time.Fact]
             );
-            facts.Add(time.Fact);
         }
-
-        var (outcomes, source) = Outcomes(place);
-        facts.AddRange(source);
-        return (outcomes, notes, facts);
     }
 
     private (string, IReadOnlyList<Citation>) Outcomes(int place)

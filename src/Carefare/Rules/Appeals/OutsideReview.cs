@@ -41,6 +41,11 @@ internal sealed record OutsideReview(Truth Truth, string Why, IReadOnlyList<stri
             );
         }
 
+        return ByReason(now, denial);
+    }
+
+    private static OutsideReview ByReason(Situation now, Denial denial)
+    {
         var said = now.Knowledge.LatestAhead(Figure, denial.Dated.Or(now.Today), now.Today, denial.Reason.Value);
         return said switch
         {

@@ -1,6 +1,5 @@
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
-using Carefare.Rules;
 using Carefare.Rules.Appeals;
 
 namespace Carefare.Tests.Rules.Appeals;

@@ -129,6 +129,13 @@ public sealed class JourneyTests
             note => note.Contains("at the same time", StringComparison.Ordinal)
         );
 
+    [Fact]
+    public void Where_external_review_is_not_open_it_is_not_named_as_open_at_once() =>
+        Assert.DoesNotContain(
+            Denied.Of("marketplace", "dated: 2026-11-22, level: initial, kind: urgent, reason: not_covered").Notes,
+            note => note.Contains("at the same time", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("experimental", Truth.Yes)]
     [InlineData("not_medically_necessary", Truth.Yes)]
