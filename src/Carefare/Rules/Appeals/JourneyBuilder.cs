@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Insurance.Clocks;
+using Carefare.Knowledge;
 
 namespace Carefare.Rules.Appeals;
 
@@ -73,9 +74,16 @@ internal sealed class JourneyBuilder
             counted?.SendBy,
             counted?.Says ?? "",
             [.. Missing(_ladder), .. clocks.Asks(place.Value), .. _outside.Asks],
-            [.. told.Facts, .. _outside.Facts]
+            [.. told.Facts, .. _outside.Facts, .. OneLevel]
         );
     }
+
+    /// <summary>Why a plan that somebody bought has one level of its own, and keeps the rules of employer plans.</summary>
+    private IReadOnlyList<Citation> OneLevel =>
+        _plan.Type.Value is "marketplace" or "individual" or "student"
+        && _figures.Known("private-one-level", _now.Today) is { Yes: true } rule
+            ? [rule.Citation]
+            : [];
 
     private string Payer => _plan.Payer.Or("your health plan");
 

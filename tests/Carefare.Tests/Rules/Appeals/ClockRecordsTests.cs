@@ -106,6 +106,7 @@ public sealed class ClockRecordsTests
                 )
                 .Where(prefix => prefix.Length > 0),
             "federal-holiday",
+            "private-one-level",
             "state-internal-decide",
             "external-review",
             "individual-outcome",
