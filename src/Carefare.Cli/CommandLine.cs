@@ -85,6 +85,7 @@ internal static class CommandLine
             CostVerb.Make(around, knowledge),
             RoutesVerb.Make(around, knowledge),
             CoverageVerb.Make(around, knowledge),
+            DeadlinesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),

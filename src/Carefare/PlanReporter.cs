@@ -51,7 +51,7 @@ internal sealed class PlanReporter
             Baseline.EverythingOnTheCard(_problem, plan?.Course.Clinic),
             plan is null ? [] : _prepared.Frontier(),
             [.. _findings.Select(finding => RouteOf(finding, plan, used))],
-            plan is null ? [] : PlanSteps.Of(plan, [.. _findings.Where(finding => used.Contains(finding.Route))]),
+            plan is null ? [] : PlanSteps.Of(plan, [.. _findings.Where(finding => Counts(finding, used))]),
             asks,
             plan is null && _problem.Treatments.Count > 0 ? _prepared.SmallestChanges(Shorter()) : [],
             usedFacts,
@@ -96,6 +96,10 @@ internal sealed class PlanReporter
 
     private Money? WorthOf(Finding finding, Plan plan) =>
         _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Counted : null;
+
+    /// <summary>What to do for a way that a plan uses, and for an open one that is not about money but has its day.</summary>
+    private static bool Counts(Finding finding, HashSet<string> used) =>
+        used.Contains(finding.Route) || (finding.Status == Status.Open && finding.Offers.Count == 0);
 
     private RouteWords Words()
     {

@@ -43,6 +43,7 @@ internal sealed record Whom(string Who, string Script)
                 question
             ),
             _ when key.EndsWith(".chance", StringComparison.Ordinal) => Yourself,
+            _ when StandsInLetter(key) => Yourself,
             _ when key.StartsWith("coverage[", StringComparison.Ordinal) => Calling(
                 "your health plan (the number is on the card)",
                 "I am a member, and am planning medical treatment.",
@@ -51,6 +52,12 @@ internal sealed record Whom(string Who, string Script)
             _ => Yourself,
         };
     }
+
+    /// <summary>What a plan's letter says, the person can read.</summary>
+    private static bool StandsInLetter(string key) =>
+        key.Contains(".denial.", StringComparison.Ordinal)
+        && !key.EndsWith(".grandfathered", StringComparison.Ordinal)
+        && !key.EndsWith(".internal_levels", StringComparison.Ordinal);
 
     private static Whom Calling(string who, string why, string question) =>
         new(

@@ -113,7 +113,8 @@ public sealed record Coverage(
     Answer<bool> Hdhp,
     CostSharing InNetwork,
     CostSharing OutOfNetwork,
-    Claims Claims
+    Claims Claims,
+    Denial Denial
 )
 {
     /// <summary>What it would do with claims for esketamine in place of the treatment that is wanted (key <c>esketamine</c>).</summary>

@@ -27,6 +27,7 @@ public static class Units
         "fraction/year",
         "fraction/day",
         "days",
+        "business days",
         "weeks",
         "months",
         "years",

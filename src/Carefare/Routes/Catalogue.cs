@@ -16,6 +16,7 @@ public static class Catalogue
         new CoveredSubstitute.CoveredSubstituteRoute(),
         new PriorAuthorization.PriorAuthorizationRoute(),
         new Insurance.InsuranceRoute(),
+        new Appeal.AppealRoute(),
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),
         new MedicalDeduction.MedicalDeductionRoute(),

@@ -22,6 +22,12 @@ public sealed class WhomTests
         Assert.Equal(("yourself", ""), (whom.Who, whom.Script));
     }
 
+    [Theory]
+    [InlineData("coverage[0].denial.letter_deadline", "yourself")]
+    [InlineData("coverage[0].denial.grandfathered", "your health plan (the number is on the card)")]
+    public void What_stands_in_the_letter_nobody_is_called_for(string key, string who) =>
+        Assert.Equal(who, Ask(key).Who);
+
     private static Whom Ask(string key) =>
         Whom.Of(new(People.Nobody, KnowledgeBase.Embedded, new(2026, 11, 23)), key, "How much?");
 }

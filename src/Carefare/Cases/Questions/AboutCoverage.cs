@@ -124,6 +124,7 @@ internal static class AboutCoverage
                 Coordination,
                 AboutClaims.Group,
                 AboutClaims.Esketamine,
+                AboutDenial.Group,
             ],
             row =>
                 new(
@@ -133,7 +134,8 @@ internal static class AboutCoverage
                     row.Get(Hdhp),
                     row.Get(InNetwork),
                     row.Get(OutOfNetwork),
-                    row.Get(AboutClaims.Group)
+                    row.Get(AboutClaims.Group),
+                    row.Get(AboutDenial.Group)
                 )
                 {
                     CrossAccumulates = row.Get(CrossAccumulates),

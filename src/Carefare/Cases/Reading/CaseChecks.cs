@@ -17,6 +17,7 @@ internal static class CaseChecks
         {
             ClaimChecks.Check(plan.Claims, read.AsOf, findings);
             ClaimChecks.Check(plan.Esketamine, read.AsOf, findings);
+            DenialChecks.Check(plan.Denial, read.AsOf, findings);
         }
 
         Accounts(read, findings);
