@@ -1,3 +1,4 @@
+using Carefare.Knowledge.Programmes;
 using Carefare.Yaml;
 
 namespace Carefare.Knowledge;
@@ -19,7 +20,11 @@ internal sealed record KnowledgeFile(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<Part> Parts,
     IReadOnlyDictionary<string, string> Words
-);
+)
+{
+    /// <summary>The programmes that are recorded in it.</summary>
+    public IReadOnlyList<Programme> Programmes { get; init; } = [];
+}
 
 /// <summary>The entries of a figure for one key of its first dimension: "state-income-tax/CA".</summary>
 /// <param name="Of">The figure's identifier.</param>

@@ -1,5 +1,6 @@
 using Carefare.Cases;
 using Carefare.Knowledge;
+using Carefare.Rules.Programmes;
 
 namespace Carefare.Rules;
 
@@ -64,7 +65,11 @@ public sealed record Finding(
     IReadOnlyList<Citation> Facts,
     IReadOnlyList<Offer> Offers,
     IReadOnlyList<RouteStep> Steps
-);
+)
+{
+    /// <summary>Who could pay on this way, each with its reason, what helps most first; empty where the way has no such list.</summary>
+    public IReadOnlyList<ProgrammeStanding> Programmes { get; init; } = [];
+}
 
 /// <summary>Something to do to use a route.</summary>
 /// <param name="By">The last day for it.</param>
