@@ -11,13 +11,11 @@ internal sealed class Demands(ToldAnswers told)
     public Condition Of(Criterion criterion)
     {
         var strict = Of(criterion.Demand, criterion.Says);
-        return strict.Truth == Truth.No && criterion.Unsure is { } unsure
-            ? Of(unsure, criterion.Says) switch
-            {
-                { Truth: Truth.Yes } doubt => Condition.Unknown(criterion.Says, [], doubt.Facts),
-                { Truth: Truth.Unknown } doubt => doubt,
-                { Truth: Truth.No } => strict,
-            }
+        return
+            strict.Truth == Truth.No
+            && criterion.Unsure is { } unsure
+            && Of(unsure, criterion.Says) is { Truth: Truth.Yes } doubt
+            ? Condition.Unknown(criterion.Says, [], doubt.Facts)
             : strict;
     }
 

@@ -3,14 +3,17 @@ using Carefare.Knowledge.Programmes;
 namespace Carefare.Rules.Programmes;
 
 /// <summary>Tells people what a programme pays.</summary>
-internal static class ProgrammeWords
+public static class ProgrammeWords
 {
     /// <summary>What it pays, with its amounts: "a part of therapy, at most $2,500.00 in all".</summary>
-    public static string Pays(Programme programme) =>
-        string.Join(", ", Amounts(programme.Pays).Prepend(programme.Pays.Says));
+    public static string Pays(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return string.Join(", ", Amounts(programme.Pays).Prepend(programme.Pays.Says));
+    }
 
     /// <summary>Conditions as one list: "you are 18 or older and you live in Illinois".</summary>
-    public static string And(IEnumerable<string> says)
+    internal static string And(IEnumerable<string> says)
     {
         var all = says.ToList();
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
@@ -35,7 +38,7 @@ internal static class ProgrammeWords
 
         if (pays.IsLastResort)
         {
-            yield return "as the last to pay, after everybody else";
+            yield return "as the last to pay";
         }
     }
 
