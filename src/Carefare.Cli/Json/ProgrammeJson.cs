@@ -1,3 +1,4 @@
+using Carefare.Knowledge;
 using System.Text.Json;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;

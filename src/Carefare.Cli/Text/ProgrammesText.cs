@@ -1,5 +1,5 @@
+using Carefare.Knowledge;
 using Carefare.Cli.Telling;
-using Carefare.Knowledge.Programmes;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;
 

@@ -1,3 +1,4 @@
+using Carefare.Knowledge;
 using Carefare.Cli.Telling;
 using Carefare.Quantities;
 using Carefare.Rules;

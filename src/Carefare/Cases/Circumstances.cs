@@ -22,5 +22,16 @@ public sealed record Circumstances(
 {
     /// <summary>The circumstances of somebody who has said nothing of them.</summary>
     internal static Circumstances NothingSaid { get; } =
-        Questions.AboutCircumstances.Group.Read(node: null, "circumstances", new("", []));
+        new(
+            Unknown<bool>("hurt_at_work"),
+            Unknown<bool>("hurt_by_crime"),
+            Unknown<DateOnly>("crime_on"),
+            Unknown<bool>("crime_reported"),
+            Unknown<bool>("disability"),
+            Unknown<bool>("work_goal"),
+            Unknown<bool>("ketamine_benefit"),
+            Unknown<bool>("hra")
+        );
+
+    private static Answer<T> Unknown<T>(string name) => Answer.Unknown<T>($"circumstances.{name}");
 }

@@ -1,4 +1,3 @@
-using Carefare.Knowledge.Programmes;
 
 namespace Carefare.Knowledge;
 

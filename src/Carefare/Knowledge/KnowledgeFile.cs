@@ -1,4 +1,3 @@
-using Carefare.Knowledge.Programmes;
 using Carefare.Yaml;
 
 namespace Carefare.Knowledge;

@@ -1,6 +1,5 @@
 using Carefare.Cases;
 using Carefare.Knowledge;
-using Carefare.Rules.Programmes;
 
 namespace Carefare.Rules;
 

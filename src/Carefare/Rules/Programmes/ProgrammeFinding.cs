@@ -1,5 +1,4 @@
 using Carefare.Knowledge;
-using Carefare.Knowledge.Programmes;
 using Carefare.Rules.Taxes;
 
 namespace Carefare.Rules.Programmes;

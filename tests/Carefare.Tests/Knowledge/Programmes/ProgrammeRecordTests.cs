@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Carefare.Cases.Questions;
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
-using Carefare.Knowledge.Programmes;
 using Carefare.Rules.Programmes;
 using Catalogue = Carefare.Routes.Catalogue;
 

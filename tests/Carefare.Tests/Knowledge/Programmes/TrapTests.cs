@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Carefare.Cases;
 using Carefare.Knowledge;
-using Carefare.Knowledge.Programmes;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;
 using Catalogue = Carefare.Routes.Catalogue;

@@ -1,7 +1,6 @@
 using Carefare.Knowledge;
-using Carefare.Knowledge.Programmes;
 
-namespace Carefare.Rules.Programmes;
+namespace Carefare.Rules;
 
 /// <summary>What one programme comes to for a person.</summary>
 /// <param name="Programme">The programme.</param>

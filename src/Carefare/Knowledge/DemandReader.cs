@@ -1,6 +1,6 @@
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads what a programme wants of a person: an answer of the case with an operator, or any of several.</summary>
 /// <param name="states">The states, which an answer can be.</param>

@@ -1,7 +1,7 @@
 using Carefare.Quantities;
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads the record of a programme.</summary>
 /// <param name="sources">The sources by identifier.</param>

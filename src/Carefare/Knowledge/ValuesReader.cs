@@ -1,7 +1,7 @@
 using System.Globalization;
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>Reads the values of a record's fields: words, numbers and lists of them.</summary>
 /// <param name="problems">Takes what is wrong.</param>

@@ -1,7 +1,7 @@
 using Carefare.Quantities;
 using Carefare.Yaml;
 
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>Somebody who may pay for treatment or for what goes with it: a record of <c>knowledge/programmes</c>.</summary>
 /// <param name="Id">The identifier, for example "thank-you-life".</param>

@@ -1,4 +1,4 @@
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>The answers of a case that a programme can ask for, and the words that each can be.</summary>
 internal static class AnswerNames

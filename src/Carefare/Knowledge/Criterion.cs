@@ -1,4 +1,4 @@
-namespace Carefare.Knowledge.Programmes;
+namespace Carefare.Knowledge;
 
 /// <summary>Something that a programme wants of a person, with its own sentence.</summary>
 /// <param name="Says">What has to hold, as "only if …" and "whether …" go on: "you are 12 to 26 years old".</param>
