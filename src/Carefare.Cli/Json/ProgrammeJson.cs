@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using System.Text.Json;
+using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;
 

@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using Carefare.Cli.Telling;
+using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;
 
@@ -66,7 +66,7 @@ internal sealed class ProgrammesText(IReadOnlyList<ProgrammeStanding> standings,
     private void Source(ProgrammeStanding standing)
     {
         var (cited, record) = (standing.Citation, standing.Programme.Record);
-        var sure = record.Confidence == Knowledge.Confidence.High ? "" : $", {Sure(record.Confidence)}";
+        var sure = record.Confidence == Confidence.High ? "" : $", {Sure(record.Confidence)}";
         var stale = cited.Stale ? "; past its review date, ask before you rely on it" : "";
         page.Say($"Source: {cited.Source} (read {Words.Day(cited.Checked)}{sure}{stale}).", Ink.Quiet, Indent + 2);
         page.Say(cited.Address, Ink.Quiet, Indent + 2);
@@ -104,11 +104,11 @@ internal sealed class ProgrammesText(IReadOnlyList<ProgrammeStanding> standings,
             ProgrammePayee.Nobody => "",
         };
 
-    private static string Sure(Knowledge.Confidence confidence) =>
+    private static string Sure(Confidence confidence) =>
         confidence switch
         {
-            Knowledge.Confidence.High => "sure",
-            Knowledge.Confidence.Medium => "fairly sure",
-            Knowledge.Confidence.Low => "not sure",
+            Confidence.High => "sure",
+            Confidence.Medium => "fairly sure",
+            Confidence.Low => "not sure",
         };
 }

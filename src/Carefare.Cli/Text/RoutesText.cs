@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using Carefare.Cli.Telling;
+using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -99,7 +99,7 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
     }
 
     /// <summary>A programme's source stands beside the programme.</summary>
-    private static IEnumerable<Knowledge.Citation> OwnFacts(Finding finding) =>
+    private static IEnumerable<Citation> OwnFacts(Finding finding) =>
         finding.Facts.Where(fact => !finding.Programmes.Any(one => one.Programme.Id == fact.Fact));
 
     private IEnumerable<(Status Status, List<RouteReport> Routes)> Groups() =>

@@ -57,7 +57,9 @@ internal static class RoutesVerb
             return true;
         }
 
-        var mend = Nearest.To(route, known) is { } near ? $"Did you mean {near}?" : $"Use one of: {string.Join(", ", known)}.";
+        var mend = Nearest.To(route, known) is { } near
+            ? $"Did you mean {near}?"
+            : $"Use one of: {string.Join(", ", known)}.";
         around.Err.WriteLine(Lines.Tame($"carefare routes: --route: There is no way to pay \"{route}\". {mend}"));
         return false;
     }

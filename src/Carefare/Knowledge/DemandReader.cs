@@ -58,12 +58,7 @@ internal sealed class DemandReader(IReadOnlyList<string> states, ValuesReader va
         return answer is null ? Refuse(fields, "answer", "\"answer\" is missing.", "Name the answer that decides it.")
             : AnswerNames.Numbers.Contains(answer, StringComparer.Ordinal) ? Number(fields, answer, operation)
             : AnswerNames.Words.TryGetValue(answer, out var known) ? Word(fields, answer, operation, known)
-            : Refuse(
-                fields,
-                "answer",
-                $"A case has no answer \"{answer}\".",
-                Nearest.Mend(answer, AnswerNames.All)
-            );
+            : Refuse(fields, "answer", $"A case has no answer \"{answer}\".", Nearest.Mend(answer, AnswerNames.All));
     }
 
     private Demand? Number(Fields fields, string answer, string operation) =>
@@ -111,9 +106,7 @@ internal sealed class DemandReader(IReadOnlyList<string> states, ValuesReader va
             return [];
         }
 
-        return list
-            .Items.Select((item, at) => Fields.Of(item, $"{path}[{at}]", problems))
-            .OfType<Fields>();
+        return list.Items.Select((item, at) => Fields.Of(item, $"{path}[{at}]", problems)).OfType<Fields>();
     }
 
     private Demand? Refuse(Fields fields, string key, string what, string mend)

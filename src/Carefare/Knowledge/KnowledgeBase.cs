@@ -1,4 +1,3 @@
-
 namespace Carefare.Knowledge;
 
 /// <summary>Every figure about the world that Carefare knows, dated and sourced.</summary>

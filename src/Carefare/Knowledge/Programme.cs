@@ -124,13 +124,7 @@ public enum ProgrammeUnit
 /// <param name="Opens">The first day on which it takes requests; null where it names none.</param>
 /// <param name="Closes">The last day on which it takes requests; null where it names none.</param>
 /// <param name="Says">What to say of it where it takes none: "its last cycle has ended". Empty where it takes requests.</param>
-public sealed record ProgrammeWindow(
-    WindowState State,
-    DateOnly Seen,
-    DateOnly? Opens,
-    DateOnly? Closes,
-    string Says
-);
+public sealed record ProgrammeWindow(WindowState State, DateOnly Seen, DateOnly? Opens, DateOnly? Closes, string Says);
 
 /// <summary>The states of a programme's window.</summary>
 public enum WindowState

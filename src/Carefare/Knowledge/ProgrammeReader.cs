@@ -122,10 +122,9 @@ internal sealed class ProgrammeReader(
         );
         var seen = fields.NeedDay("seen", "Give the day on which it was last seen so.");
         var (opens, closes) = (fields.Day("opens"), fields.Day("closes"));
-        var says =
-            state is WindowState.Closed or WindowState.Historic
-                ? fields.NeedText("says", "Say what there is to say of a program that takes no requests.")
-                : fields.Text("says");
+        var says = state is WindowState.Closed or WindowState.Historic
+            ? fields.NeedText("says", "Say what there is to say of a program that takes no requests.")
+            : fields.Text("says");
         fields.NoOthers();
         return state is { } known && seen is { } day ? new(known, day, opens, closes, says ?? "") : null;
     }
@@ -146,7 +145,11 @@ internal sealed class ProgrammeReader(
             problems.Add(fields.Place, fields.PathOf("review_by"), "\"review_by\" is missing.", mend);
         }
 
-        if (own.Source is null || own.ReviewBy is not { } by || SourceOf(fields, "source", own.Source) is not { } source)
+        if (
+            own.Source is null
+            || own.ReviewBy is not { } by
+            || SourceOf(fields, "source", own.Source) is not { } source
+        )
         {
             return null;
         }

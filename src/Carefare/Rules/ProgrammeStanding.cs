@@ -20,9 +20,7 @@ public sealed record ProgrammeStanding(
 {
     /// <summary>The keys of the answers that would decide it.</summary>
     public IReadOnlyList<string> Asks =>
-        Status == Status.Unknown
-            ? [.. Needs.SelectMany(need => need.Asks).Distinct(StringComparer.Ordinal)]
-            : [];
+        Status == Status.Unknown ? [.. Needs.SelectMany(need => need.Asks).Distinct(StringComparer.Ordinal)] : [];
 
     /// <summary>The facts that it rests on, its own record first.</summary>
     public IReadOnlyList<Citation> Facts =>

@@ -1,5 +1,5 @@
-
 using Carefare.Knowledge;
+
 namespace Carefare.Rules.Programmes;
 
 /// <summary>The row that a person puts under <c>commitments</c> once a programme was asked.</summary>

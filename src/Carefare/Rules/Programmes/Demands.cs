@@ -1,5 +1,5 @@
-using Carefare.Knowledge;
 using System.Globalization;
+using Carefare.Knowledge;
 
 namespace Carefare.Rules.Programmes;
 

@@ -1,4 +1,3 @@
-using Carefare.Cases;
 using Carefare.Quantities;
 
 namespace Carefare.Rules.Programmes;
@@ -39,8 +38,7 @@ internal static class InsuranceHeld
     public static Told Employer(Situation now)
     {
         var (coverage, wages) = (now.Case.Coverage, now.Case.Person.Wages);
-        return
-            coverage.Or([]).Any(plan => FromAnEmployer.Contains(plan.Type.Or("")))
+        return coverage.Or([]).Any(plan => FromAnEmployer.Contains(plan.Type.Or("")))
             || wages.Or(Money.Zero) > Money.Zero
                 ? Told.Value("yes")
             : wages.IsKnown ? Told.Value("no")

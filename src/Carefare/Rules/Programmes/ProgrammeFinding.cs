@@ -16,8 +16,7 @@ internal sealed class ProgrammeFinding(IRoute route, Situation now)
     private readonly IReadOnlyDictionary<string, string> _words = now.Knowledge.Words(route.Id);
 
     /// <summary>The finding.</summary>
-    public Finding Find() =>
-        route.IsAvoided(now) ? route.Avoided() : Found() with { Programmes = _standings };
+    public Finding Find() => route.IsAvoided(now) ? route.Avoided() : Found() with { Programmes = _standings };
 
     private Finding Found()
     {
@@ -30,17 +29,12 @@ internal sealed class ProgrammeFinding(IRoute route, Situation now)
         {
             Status.Open => route.Open(why, "", SharperBy(payers, group), facts, [], Steps(group)),
             Status.Later => route.Later(why, _words["flip"], facts, Steps(group)),
-            Status.Unknown => route.Unknown(
-                why,
-                _words["unknown-flip"],
-                [.. group.SelectMany(one => one.Asks)],
-                facts
-            ),
+            Status.Unknown => route.Unknown(why, _words["unknown-flip"], [.. group.SelectMany(one => one.Asks)], facts),
             Status.Closed => route.Closed(why, _words["flip"], facts),
         };
     }
 
-    private string Why(Status status, List<ProgrammeStanding> group)
+    private static string Why(Status status, List<ProgrammeStanding> group)
     {
         var said = string.Join(' ', group.Take(Told).Select(one => one.Why));
         var further = group.Count > Told ? $" {Further(status, group.Count - Told)}" : "";

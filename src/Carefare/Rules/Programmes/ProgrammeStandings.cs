@@ -1,5 +1,5 @@
-
 using Carefare.Knowledge;
+
 namespace Carefare.Rules.Programmes;
 
 /// <summary>Works out what programmes come to for a person.</summary>

@@ -1,5 +1,5 @@
-
 using Carefare.Knowledge;
+
 namespace Carefare.Rules.Programmes;
 
 /// <summary>Tells people what a programme pays.</summary>

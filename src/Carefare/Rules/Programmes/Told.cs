@@ -18,11 +18,11 @@ internal sealed record Told(IReadOnlyList<string> Values, IReadOnlyList<string> 
         Value(value.ToString(CultureInfo.InvariantCulture), facts);
 
     /// <summary>Nothing is known.</summary>
-    public static Told Nothing(IReadOnlyList<string> asks, params IReadOnlyList<Citation> facts) => new([], asks, facts);
+    public static Told Nothing(IReadOnlyList<string> asks, params IReadOnlyList<Citation> facts) =>
+        new([], asks, facts);
 
     /// <summary>One answer of the case.</summary>
-    public static Told Of(Answer<string> answer) =>
-        answer.IsKnown ? Value(answer.Value) : Nothing([answer.Key]);
+    public static Told Of(Answer<string> answer) => answer.IsKnown ? Value(answer.Value) : Nothing([answer.Key]);
 
     /// <summary>A yes or a no.</summary>
     public static Told Of(Answer<bool> answer) => Of(answer.Select(yes => yes ? "yes" : "no"));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Carefare.Rules.Courses;
 
 namespace Carefare.Rules.Programmes;
 
@@ -54,7 +53,10 @@ internal sealed class ToldAnswers(Situation now)
     /// <summary>What is planned, and what the clinics that quoted give.</summary>
     private Told Modality()
     {
-        var quoted = now.Case.Quotes.Select(quote => quote.Modality).Where(modality => modality.IsKnown).Select(Told.Of);
+        var quoted = now
+            .Case.Quotes.Select(quote => quote.Modality)
+            .Where(modality => modality.IsKnown)
+            .Select(Told.Of);
         var planned = now.Case.Course.Modality;
         return planned.IsKnown || now.Case.Quotes.All(quote => !quote.Modality.IsKnown)
             ? Told.All(quoted.Prepend(Told.Of(planned)))

@@ -66,7 +66,10 @@ public sealed class RoutesVerbTests
         var said = JsonDocument.Parse(Talk.Run("routes", Maria, "--json", "--route", "grants").Out).RootElement;
         var route = Assert.Single(said.GetProperty("routes").EnumerateArray());
         var agave = route.GetProperty("programs").EnumerateArray().Single(one => Text(one, "id") == "agave-center");
-        Assert.Equal(("closed", "1500.00", "clinic"), (Text(agave, "status"), Text(agave, "most"), Text(agave, "paid_to")));
+        Assert.Equal(
+            ("closed", "1500.00", "clinic"),
+            (Text(agave, "status"), Text(agave, "most"), Text(agave, "paid_to"))
+        );
         var need = Assert.Single(agave.GetProperty("needs").EnumerateArray());
         Assert.Equal("no", Text(need, "holds"));
         Assert.Contains(said.GetProperty("facts").EnumerateArray(), fact => Text(fact, "id") == "agave-center");
@@ -74,7 +77,10 @@ public sealed class RoutesVerbTests
 
     [Theory]
     [InlineData("grnats", "There is no way to pay \"grnats\". Did you mean grants?")]
-    [InlineData("money from heaven", "There is no way to pay \"money from heaven\". Use one of: clinic-choice, package,")]
+    [InlineData(
+        "money from heaven",
+        "There is no way to pay \"money from heaven\". Use one of: clinic-choice, package,"
+    )]
     public void A_way_that_there_is_not_is_answered_in_one_sentence(string route, string sentence)
     {
         var said = Talk.Run("routes", Maria, "--route", route);

@@ -33,7 +33,11 @@ public sealed class BrokenProgrammeTests
         "fund.review_by: \"review_by\" is missing. Say by which day to read the source again."
     )]
     [InlineData("review_by: 2027", "review_by: 2020", "fund.review_by: It is before the check. Give a later day.")]
-    [InlineData("answer: age", "answer: agee", "fund.needs[0].answer: A case has no answer \"agee\". Did you mean age?")]
+    [InlineData(
+        "answer: age",
+        "answer: agee",
+        "fund.needs[0].answer: A case has no answer \"agee\". Did you mean age?"
+    )]
     [InlineData(
         "between: [12, 26]",
         "between: [26, 12]",
@@ -54,15 +58,31 @@ public sealed class BrokenProgrammeTests
         "answer: veteran, gte: 1",
         "fund.needs[0].gte: veteran is never \"1\". Use one of: yes, no."
     )]
-    [InlineData("most: 500", "most: $500", "fund.pays.most: \"$500\" is not a number. Write digits with a point for decimals, without $, % or commas.")]
-    [InlineData("per: lifetime", "per: life", "fund.pays.per: \"life\" is not known here. Use one of: treatment, application, year, lifetime.")]
+    [InlineData(
+        "most: 500",
+        "most: $500",
+        "fund.pays.most: \"$500\" is not a number. Write digits with a point for decimals, without $, % or commas."
+    )]
+    [InlineData(
+        "per: lifetime",
+        "per: life",
+        "fund.pays.per: \"life\" is not known here. Use one of: treatment, application, year, lifetime."
+    )]
     [InlineData(
         "state: open",
         "state: closed",
         "fund.window.says: \"says\" is missing. Say what there is to say of a program that takes no requests."
     )]
-    [InlineData("seen: 2026-11-23", "seen: lately", "fund.window.seen: \"lately\" is not a day. Write it as year-month-day, for example 2026-12-31.")]
-    [InlineData("  name: Fund", "  name: Fund\n  nmae: Fund", "fund.nmae: \"nmae\" is not a field here. Did you mean name?")]
+    [InlineData(
+        "seen: 2026-11-23",
+        "seen: lately",
+        "fund.window.seen: \"lately\" is not a day. Write it as year-month-day, for example 2026-12-31."
+    )]
+    [InlineData(
+        "  name: Fund",
+        "  name: Fund\n  nmae: Fund",
+        "fund.nmae: \"nmae\" is not a field here. Did you mean name?"
+    )]
     public void It_is_said_what_is_wrong_and_how_to_mend_it(string sound, string broken, string sentence)
     {
         var (knowledge, problems) = KnowledgeTexts.Read(Sound.Replace(sound, broken, StringComparison.Ordinal));
@@ -73,9 +93,15 @@ public sealed class BrokenProgrammeTests
     [Fact]
     public void The_same_name_for_two_programmes_is_refused()
     {
-        var (_, problems) = KnowledgeReader.Read(
-            [KnowledgeTexts.Sources, KnowledgeTexts.Dimensions, new("a.yaml", Sound), new("b.yaml", Sound)]
+        var (_, problems) = KnowledgeReader.Read([
+            KnowledgeTexts.Sources,
+            KnowledgeTexts.Dimensions,
+            new("a.yaml", Sound),
+            new("b.yaml", Sound),
+        ]);
+        Assert.EndsWith(
+            "\"fund\" stands in another file too. Keep one of the two.",
+            Assert.Single(problems).ToString()
         );
-        Assert.EndsWith("\"fund\" stands in another file too. Keep one of the two.", Assert.Single(problems).ToString());
     }
 }

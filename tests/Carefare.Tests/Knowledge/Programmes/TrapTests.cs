@@ -91,10 +91,7 @@ public sealed partial class TrapTests
     {
         var told = Insured("individual", "esketamine");
         told = told with { Person = told.Person with { State = told.Person.State.Is(state) } };
-        Assert.Equal(
-            state == "CO" ? Status.Open : Status.Closed,
-            Standing(told, "spravato-withme-observation").Status
-        );
+        Assert.Equal(state == "CO" ? Status.Open : Status.Closed, Standing(told, "spravato-withme-observation").Status);
         Assert.Equal(Status.Open, Standing(told, "spravato-withme-drug").Status);
     }
 

@@ -71,7 +71,11 @@ public sealed class MedicaidVectorTests
         Assert.Equal(["person.state"], Told(person).Asks);
         person = person with { State = person.State.Is("CO") };
         Assert.Equal(["person.age", "person.annual_income", "person.household_size"], Told(person).Asks);
-        person = person with { AnnualIncome = person.AnnualIncome.Is(15000), HouseholdSize = person.HouseholdSize.Is(1) };
+        person = person with
+        {
+            AnnualIncome = person.AnnualIncome.Is(15000),
+            HouseholdSize = person.HouseholdSize.Is(1),
+        };
         Assert.Equal(["person.age"], Told(person).Asks);
         Assert.Equal(["yes"], Told(person with { Age = person.Age.Is(30) }).Values);
         Assert.Equal(["no"], Told(person with { State = person.State.Is("TX") }).Values);

@@ -29,7 +29,10 @@ public sealed class ProgrammeStandingTests
         string why
     )
     {
-        var (first, last) = (opens.Length > 0 ? $", opens: {opens}" : "", closes.Length > 0 ? $", closes: {closes}" : "");
+        var (first, last) = (
+            opens.Length > 0 ? $", opens: {opens}" : "",
+            closes.Length > 0 ? $", closes: {closes}" : ""
+        );
         Assert.Equal((status, why), Stand("needs: []", Patient, "open", first + last));
     }
 
@@ -55,11 +58,17 @@ public sealed class ProgrammeStandingTests
     [InlineData(15, Status.Unknown)]
     [InlineData(14, Status.Closed)]
     [InlineData(18, Status.Open)]
-    public void Where_a_no_is_not_sure_to_be_one_it_has_to_be_asked_and_no_answer_of_the_case_decides_it(int age, Status status)
+    public void Where_a_no_is_not_sure_to_be_one_it_has_to_be_asked_and_no_answer_of_the_case_decides_it(
+        int age,
+        Status status
+    )
     {
         var standing = Standing(
             "needs: [{says: you are 18 or older, answer: age, gte: 18, unsure: {gte: 15}}]",
-            Patient with { Age = Patient.Age.Is(age) }
+            Patient with
+            {
+                Age = Patient.Age.Is(age),
+            }
         );
         Assert.Equal(status, standing.Status);
         Assert.Empty(standing.Asks);
@@ -92,8 +101,8 @@ public sealed class ProgrammeStandingTests
     [Fact]
     public void Of_several_answers_one_is_enough_to_be_in_and_one_is_enough_not_to_be_out()
     {
-        var plans = new[] { "individual", "medicare" }.Select((type, row) =>
-            People.Plan(row) with { Type = Answer.Of($"coverage[{row}].type", type) }
+        var plans = new[] { "individual", "medicare" }.Select(
+            (type, row) => People.Plan(row) with { Type = Answer.Of($"coverage[{row}].type", type) }
         );
         var told = People.Nobody with { Coverage = People.Nobody.Coverage.Is<IReadOnlyList<Coverage>>([.. plans]) };
         var holds = (string demand) => Standing($"needs: [{{says: so, answer: insurance, {demand}}}]", told).Status;
@@ -135,7 +144,12 @@ public sealed class ProgrammeStandingTests
             Stand("needs: [{says: its list has it, ask: yes}]", Patient)
         );
 
-    private static (Status Status, string Why) Stand(string needs, Person person, string state = "open", string more = "")
+    private static (Status Status, string Why) Stand(
+        string needs,
+        Person person,
+        string state = "open",
+        string more = ""
+    )
     {
         var standing = Standing(needs, People.Nobody with { Person = person }, state, more);
         return (standing.Status, standing.Why);
