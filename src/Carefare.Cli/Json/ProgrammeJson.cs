@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Programmes;
 
