@@ -2,7 +2,6 @@ using System.Text.Json;
 using Carefare.Cases;
 using Carefare.Insurance.Public;
 using Carefare.Knowledge;
-using Carefare.Rules;
 using Carefare.Rules.Programmes;
 
 namespace Carefare.Tests.Rules.Programmes;
