@@ -14,9 +14,23 @@ internal static class RoutesJson
         {
             json.WriteString("schema", Schema);
             json.WriteDay("as_of", asOf);
-            json.WriteEach("routes", routes, Write);
-            json.WriteEach("facts", routes.SelectMany(route => route.Finding.Facts).Distinct(), Write);
+            json.WriteEach("routes", routes, WriteWhole);
+            json.WriteEach(
+                "facts",
+                routes
+                    .SelectMany(route =>
+                        route.Finding.Facts.Concat(route.Finding.Programmes.SelectMany(standing => standing.Facts))
+                    )
+                    .Distinct(),
+                Write
+            );
         });
+
+    private static void WriteWhole(Utf8JsonWriter json, RouteReport route)
+    {
+        Write(json, route);
+        json.WriteEach("programs", route.Finding.Programmes, ProgrammeJson.Write);
+    }
 
     /// <summary>One route; "fact" is the first of "facts".</summary>
     public static void Write(Utf8JsonWriter json, RouteReport route)

@@ -1,4 +1,5 @@
 using Carefare.Cli.Telling;
+using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
 
@@ -23,11 +24,23 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
         }
     }
 
-    /// <summary>Each route with its reason, what would change it, and the facts it rests on.</summary>
+    /// <summary>Each route with its reason and what would change it, short enough for two screens.</summary>
     public void Write()
     {
-        var counts = Groups().Select(group => $"{group.Routes.Count} {Count(group.Status)}");
-        page.Say($"{Words.Count(routes.Count, "way")} to pay: {string.Join(", ", counts)}.", Ink.Strong);
+        Counted();
+        WriteShort();
+        page.Gap();
+        page.Say(
+            "What to do on each way, each program with what it wants, and the sources: --all, or for one way --route and "
+                + "its name, such as --route grants."
+        );
+        End();
+    }
+
+    /// <summary>Each route with its reason, what would change it, what to do, its programmes, and the facts it rests on.</summary>
+    public void WriteAll()
+    {
+        Counted();
         foreach (var (status, group) in Groups())
         {
             page.Heading(Words.Name(status));
@@ -37,6 +50,26 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
             }
         }
 
+        End();
+    }
+
+    /// <summary>One route with all that there is to say of it.</summary>
+    public void WriteOne()
+    {
+        var route = routes[0];
+        page.Say($"{Words.Name(route.Finding.Status)}", Ink.Strong);
+        One(route);
+        End();
+    }
+
+    private void Counted()
+    {
+        var counts = Groups().Select(group => $"{group.Routes.Count} {Count(group.Status)}");
+        page.Say($"{Words.Count(routes.Count, "way")} to pay: {string.Join(", ", counts)}.", Ink.Strong);
+    }
+
+    private void End()
+    {
         page.Gap();
         page.Say(Notices.NotAdvice);
         page.Gap();
@@ -57,11 +90,17 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
             page.Item("-", $"By {Words.Deadline(step.By)}: {Words.Sentence(step.Do)}", indent: 4);
         }
 
-        foreach (var source in SourceUse.Of(route.Finding.Facts))
+        foreach (var source in SourceUse.Of(OwnFacts(route.Finding)))
         {
             page.Say($"Source: {source.Title} ({source.Age}).", Ink.Quiet, indent: 4);
         }
+
+        new ProgrammesText(route.Finding.Programmes, page).Write();
     }
+
+    /// <summary>A programme's source stands beside the programme.</summary>
+    private static IEnumerable<Citation> OwnFacts(Finding finding) =>
+        finding.Facts.Where(fact => !finding.Programmes.Any(one => one.Programme.Id == fact.Fact));
 
     private IEnumerable<(Status Status, List<RouteReport> Routes)> Groups() =>
         Order

@@ -3,6 +3,7 @@ using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
 using Carefare.Solver;
+using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
 
@@ -13,32 +14,82 @@ internal static class RoutesVerb
     {
         var input = new CaseInput(around, knowledge);
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
-        var verb = new Command("routes", "Say which ways to pay are open, and why.") { input.File, json, input.AsOf };
+        var all = new Option<bool>("--all") { Description = "Also what to do, each program, and the sources." };
+        var only = new Option<string?>("--route")
+        {
+            Description = "One way to pay, with all that there is to say of it.",
+            HelpName = "ID",
+        };
+        var verb = new Command("routes", "Say which ways to pay are open, and why.")
+        {
+            input.File,
+            only,
+            all,
+            json,
+            input.AsOf,
+        };
         verb.SetAction(parsed =>
         {
-            if (input.Read(parsed) is not { } now)
+            if (!IsKnown(parsed.GetValue(only), around) || input.Read(parsed) is not { } now)
             {
                 return Exit.BadInput;
             }
 
             using var solver = new Highs();
             var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today);
-            Show(now.Today, [.. found.Select(Named)], parsed.GetValue(json), around);
+            var shown = parsed.GetValue(only) is { } id ? found.Where(finding => finding.Route == id) : found;
+            var detail =
+                parsed.GetValue(json) ? Detail.Json
+                : parsed.GetValue(only) is not null ? Detail.One
+                : parsed.GetValue(all) ? Detail.All
+                : Detail.Short;
+            Show(now.Today, [.. shown.Select(Named)], detail, around);
             return Exit.Answered;
         });
         return verb;
     }
 
-    private static void Show(DateOnly asOf, IReadOnlyList<RouteReport> routes, bool json, Surroundings around)
+    private static bool IsKnown(string? route, Surroundings around)
     {
-        if (json)
+        var known = Catalogue.All.Select(one => one.Id).ToList();
+        if (route is null || known.Contains(route, StringComparer.Ordinal))
         {
-            around.Out.Write(RoutesJson.Of(asOf, routes));
+            return true;
         }
-        else
+
+        var mend = Nearest.To(route, known) is { } near
+            ? $"Did you mean {near}?"
+            : $"Use one of: {string.Join(", ", known)}.";
+        around.Err.WriteLine(Lines.Tame($"carefare routes: --route: There is no way to pay \"{route}\". {mend}"));
+        return false;
+    }
+
+    private static void Show(DateOnly asOf, IReadOnlyList<RouteReport> routes, Detail detail, Surroundings around)
+    {
+        var text = new RoutesText(routes, new(around.Out, around.Width, around.Colour));
+        switch (detail)
         {
-            new RoutesText(routes, new(around.Out, around.Width, around.Colour)).Write();
+            case Detail.Json:
+                around.Out.Write(RoutesJson.Of(asOf, routes));
+                break;
+            case Detail.One:
+                text.WriteOne();
+                break;
+            case Detail.All:
+                text.WriteAll();
+                break;
+            case Detail.Short:
+                text.Write();
+                break;
         }
+    }
+
+    private enum Detail
+    {
+        Short,
+        All,
+        One,
+        Json,
     }
 
     // Whether a plan uses it, and what it is worth there, is what "carefare plan" works out.

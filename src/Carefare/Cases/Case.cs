@@ -17,7 +17,11 @@ public sealed record Case(
     IReadOnlyList<LenderOffer> Offers,
     IReadOnlyList<Commitment> Commitments,
     Wants Wants
-);
+)
+{
+    /// <summary>What else could open help.</summary>
+    public Circumstances Circumstances { get; init; } = Circumstances.NothingSaid;
+}
 
 /// <summary>Who it is for. Keys under <c>person</c>.</summary>
 /// <param name="FilingStatus">One of <see cref="FilingStatus"/>.</param>

@@ -32,7 +32,14 @@ public sealed record Quote(
     IReadOnlyList<SlidingBand> SlidingScale,
     QuotedPlan? Plan,
     QuotedSuperbill? Superbill
-);
+)
+{
+    /// <summary>Whether the treatment is given in a hospital, and in which kind: nonprofit, for_profit, public or none.</summary>
+    public Answer<string> Hospital { get; init; } = Answer.Unknown<string>($"{Key}.hospital");
+
+    /// <summary>The funds for patients with which the clinic works: ketamine-research-foundation, thank-you-life, other or none.</summary>
+    public Answer<string> Fund { get; init; } = Answer.Unknown<string>($"{Key}.fund");
+}
 
 /// <summary>The drug of one treatment.</summary>
 /// <param name="Price">What you pay for it, without insurance at the clinic; with it at a pharmacy.</param>

@@ -10,6 +10,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
     private readonly Problems _problems = new(text.Name);
     private readonly List<Figure> _figures = [];
     private readonly List<Part> _parts = [];
+    private readonly List<Programme> _programmes = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, Source> _sources = catalogue.Sources;
     private Payer? _payer;
@@ -39,7 +40,7 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
             _problems.Add(root!.Place, "", "The file is not a list of named records.", "Write \"figure-name:\" first.");
         }
 
-        return new(_figures, _parts, _words, _payer);
+        return new(_figures, _parts, _words, _payer) { Programmes = _programmes };
     }
 
     private static bool IsSetApart(string record) =>
@@ -74,6 +75,10 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         {
             Words((Node.Mapping)record);
         }
+        else if (ProgrammeReader.Is((Node.Mapping)record))
+        {
+            Programme(id, fields);
+        }
         else if (id.Split(Part.Slash) is [var of, var key])
         {
             Split(place, of, key, fields);
@@ -97,6 +102,15 @@ internal sealed class FileReader(Catalogue catalogue, KnowledgeText text)
         if (says is not null && unit is not null)
         {
             _figures.Add(new(id, says, unit, by, split, text.Name, fields.Place, entries));
+        }
+    }
+
+    private void Programme(string id, Fields fields)
+    {
+        var states = catalogue.Dimensions.GetValueOrDefault("state") ?? [];
+        if (new ProgrammeReader(_sources, states, text.Name, _problems).Read(id, fields) is { } programme)
+        {
+            _programmes.Add(programme);
         }
     }
 

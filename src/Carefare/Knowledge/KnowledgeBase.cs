@@ -11,15 +11,24 @@ public sealed class KnowledgeBase
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _files;
     private readonly IReadOnlyDictionary<string, Lazy<KnowledgeFile>> _byRecord;
     private readonly ICollection<Lookup>? _lookups;
+    private readonly Lazy<IReadOnlyList<Programme>> _programmes;
 
     internal KnowledgeBase(
         IReadOnlyDictionary<string, Lazy<KnowledgeFile>> files,
         IReadOnlyDictionary<string, Lazy<KnowledgeFile>> byRecord,
-        ICollection<Lookup>? lookups = null
+        IReadOnlyList<Lazy<KnowledgeFile>> programmes
     )
     {
         _files = files;
         _byRecord = byRecord;
+        _programmes = new(() => [.. programmes.SelectMany(file => file.Value.Programmes)]);
+    }
+
+    private KnowledgeBase(KnowledgeBase known, ICollection<Lookup> lookups)
+    {
+        _files = known._files;
+        _byRecord = known._byRecord;
+        _programmes = known._programmes;
         _lookups = lookups;
     }
 
@@ -27,11 +36,14 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Embedded => TheEmbedded.Value;
 
     /// <summary>The same knowledge, which notes what is looked up in it.</summary>
-    internal KnowledgeBase Noting(ICollection<Lookup> lookups) => new(_files, _byRecord, lookups);
+    internal KnowledgeBase Noting(ICollection<Lookup> lookups) => new(this, lookups);
 
     /// <summary>Every figure, by identifier.</summary>
     public IReadOnlyList<Figure> Figures =>
         [.. _files.Values.SelectMany(file => file.Value.Figures).OrderBy(figure => figure.Id, StringComparer.Ordinal)];
+
+    /// <summary>Everybody who may help to pay, in the order in which people should see them.</summary>
+    public IReadOnlyList<Programme> Programmes => _programmes.Value;
 
     /// <summary>The figure with an identifier, or null where there is none.</summary>
     public Figure? Find(string id)

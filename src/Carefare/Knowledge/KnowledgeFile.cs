@@ -21,7 +21,11 @@ internal sealed record KnowledgeFile(
     IReadOnlyList<Part> Parts,
     IReadOnlyDictionary<string, string> Words,
     Payer? Payer
-);
+)
+{
+    /// <summary>The programmes that are recorded in it.</summary>
+    public IReadOnlyList<Programme> Programmes { get; init; } = [];
+}
 
 /// <summary>The entries of a figure for one key of its first dimension: "state-income-tax/CA".</summary>
 /// <param name="Of">The figure's identifier.</param>

@@ -5,6 +5,9 @@ namespace Carefare.Knowledge;
 /// <summary>Reads files of knowledge: each figure with its dated values, scopes and sources.</summary>
 public static class KnowledgeReader
 {
+    /// <summary>Where this library keeps the programmes, so that asking for them reads no other file.</summary>
+    private const string ProgrammesFolder = "/programmes/";
+
     /// <summary>Reads and checks all files at once.</summary>
     /// <param name="texts">The files.</param>
     /// <returns>The knowledge, or every problem in every file.</returns>
@@ -25,7 +28,7 @@ public static class KnowledgeReader
 
         found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
         found.AddRange(PayersOnce.Check(files));
-        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord), []);
+        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord, [.. files.Values]), []);
     }
 
     /// <summary>Takes files that are known to be sound, and reads each only when it is needed.</summary>
@@ -44,7 +47,8 @@ public static class KnowledgeReader
             }
         }
 
-        return new(files, byRecord);
+        var programmes = files.Where(file => file.Key.Contains(ProgrammesFolder, StringComparison.Ordinal));
+        return new(files, byRecord, [.. programmes.Select(file => file.Value)]);
     }
 
     /// <summary>The names at the margin of a sound file, found without reading the rest.</summary>
@@ -72,8 +76,11 @@ public static class KnowledgeReader
     {
         var shelved = new Lazy<KnowledgeFile>(file);
         files[text.Name] = shelved;
-        var records = file.Figures.Select(figure => (figure.Id, figure.Place));
-        foreach (var (name, place) in records.Concat(file.Parts.Select(part => (part.Name, part.Place))))
+        var records = file
+            .Figures.Select(figure => (figure.Id, figure.Place))
+            .Concat(file.Parts.Select(part => (part.Name, part.Place)))
+            .Concat(file.Programmes.Select(programme => (programme.Id, programme.Record.Place)));
+        foreach (var (name, place) in records)
         {
             if (!byRecord.TryAdd(name, shelved))
             {

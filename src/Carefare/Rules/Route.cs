@@ -69,6 +69,9 @@ public sealed record Finding(
 {
     /// <summary>The figures that the reason rests on and that are worked out nowhere else.</summary>
     public IReadOnlyList<RouteFigure> Figures { get; init; } = [];
+
+    /// <summary>Who could pay on this way, each with its reason, what helps most first; empty where the way has no such list.</summary>
+    public IReadOnlyList<ProgrammeStanding> Programmes { get; init; } = [];
 }
 
 /// <summary>An amount that a route works out for a person.</summary>

@@ -59,7 +59,7 @@ public sealed class CommandLineTests
     [Fact]
     public void A_year_that_is_past_is_answered_with_what_is_known_of_it()
     {
-        var said = Talk.Run("routes", Tree.Path("examples", "sam-hsa.yaml"), "--as-of", "2025-06-01");
+        var said = Talk.Run("routes", Tree.Path("examples", "sam-hsa.yaml"), "--all", "--as-of", "2025-06-01");
         Assert.Equal(Exit.Answered, said.Code);
         Assert.Contains("up to $2,300.00 in 2025 and $4,400.00 in 2026", Flat(said.Out), StringComparison.Ordinal);
         Assert.Contains(

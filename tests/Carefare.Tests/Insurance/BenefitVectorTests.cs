@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Carefare.Insurance.Estimates;
 using Carefare.Insurance.Marketplace;
 using Carefare.Knowledge;
@@ -58,36 +57,6 @@ public sealed class BenefitVectorTests
             )
         );
     }
-
-    [Theory]
-    [MemberData(nameof(Kind), "medicaid_adult")]
-    public void Whether_Medicaid_covers_an_adult(string id)
-    {
-        var vector = Vectors.Find(id);
-        var year = vector.Inputs.TryGetProperty("year", out var given) ? given.GetInt32() : 2026;
-        var (day, state) = (new DateOnly(year, 1, 1), vector.Text("state"));
-        var income = vector.Inputs.GetProperty("income_fpl_ratio");
-        var ages = Knowledge.At("medicaid-adult-ages", day).Range;
-        Assert.Equal(
-            vector.Expected.GetProperty("eligible").GetBoolean(),
-            AdultMedicaid.Covers(
-                vector.Whole("age"),
-                income.ValueKind == JsonValueKind.Null ? null : income.GetDecimal(),
-                Knowledge.At("medicaid-adult-has-group", day, state).Yes
-                    ? Knowledge.At("medicaid-adult-highest-income", day, state).Number
-                    : null,
-                (decimal.ToInt32(ages.Min), decimal.ToInt32(ages.Max))
-            )
-        );
-    }
-
-    [Fact]
-    public void Whether_Medicaid_covers_an_adult_is_open_while_the_income_is_not_known() =>
-        Assert.Null(AdultMedicaid.Covers(30, null, 1.38m, (19, 64)));
-
-    [Fact]
-    public void A_state_without_the_group_covers_no_adult_for_the_income_alone() =>
-        Assert.False(AdultMedicaid.Covers(30, 0.5m, null, (19, 64)));
 
     [Theory]
     [MemberData(nameof(Kind), "gfe_deadline")]

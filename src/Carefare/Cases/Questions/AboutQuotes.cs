@@ -36,6 +36,26 @@ internal static class AboutQuotes
         Why = "It decides what the insurer may pay back.",
     };
 
+    public static readonly Question<string> Hospital = new(
+        "hospital",
+        Words.OneOf("nonprofit", "for_profit", "public", "none"),
+        "The kind of hospital in which the treatment is given; none where it is no hospital's department."
+    )
+    {
+        Ask = "Is it a department of a hospital: of a nonprofit, a for_profit or a public one, or of none?",
+        Why = "A non-profit hospital must have a policy of free or cheaper care.",
+    };
+
+    public static readonly Question<string> Fund = new(
+        "fund",
+        Words.OneOf("thank-you-life", "ketamine-research-foundation", "other", "none"),
+        "A fund for patients with which the clinic works."
+    )
+    {
+        Ask = "With which fund for patients does it work: thank-you-life, ketamine-research-foundation, other or none?",
+        Why = "Some funds give money only through clinics that take part.",
+    };
+
     public static readonly Question<decimal> Miles = new("miles", Numbers.UpTo(5000), "Miles from home, one way.");
 
     public static readonly Question<DateOnly> QuotedOn = new("quoted_on", Days.Day, "The day of the quote.");
@@ -138,6 +158,8 @@ internal static class AboutQuotes
                 Name,
                 Modality,
                 Network,
+                Hospital,
+                Fund,
                 Miles,
                 QuotedOn,
                 Evaluation,
@@ -183,5 +205,9 @@ internal static class AboutQuotes
             row.Get(AboutPriceForms.SlidingScale).Or([]),
             row.Get(AboutPriceForms.Plan),
             row.Get(AboutPriceForms.Superbill)
-        );
+        )
+        {
+            Hospital = row.Get(Hospital),
+            Fund = row.Get(Fund),
+        };
 }

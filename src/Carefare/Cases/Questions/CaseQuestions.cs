@@ -46,6 +46,7 @@ internal static class CaseQuestions
             AboutQuotes.Rows,
             AboutOffers.Rows,
             AboutCommitments.Rows,
+            AboutCircumstances.Group,
             AboutMoney.Wants,
         ],
         row =>
@@ -63,5 +64,8 @@ internal static class CaseQuestions
                 row.Get(AboutCommitments.Rows).Or([]),
                 row.Get(AboutMoney.Wants)
             )
+            {
+                Circumstances = row.Get(AboutCircumstances.Group),
+            }
     );
 }
