@@ -16,7 +16,9 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <summary>What each way to pay comes to for a person, in the catalogue's order.</summary>
     /// <param name="person">The person's situation.</param>
     /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
-    public IReadOnlyList<Finding> Routes(Case person, DateOnly today) => Catalogue.Find(At(person, today));
+    /// <param name="trials">The studies that were looked up for the person; null where nobody has looked.</param>
+    public IReadOnlyList<Finding> Routes(Case person, DateOnly today, FoundTrials? trials = null) =>
+        Catalogue.Find(At(person, today) with { Trials = trials });
 
     /// <summary>The cheapest safe plan month by month, with everything that explains it.</summary>
     /// <param name="person">The person's situation.</param>

@@ -3,6 +3,7 @@ using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
 using Carefare.Solver;
+using Carefare.Trials.Matching;
 
 namespace Carefare.Cli.Verbs;
 
@@ -13,7 +14,18 @@ internal static class RoutesVerb
     {
         var input = new CaseInput(around, knowledge);
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
-        var verb = new Command("routes", "Say which ways to pay are open, and why.") { input.File, json, input.AsOf };
+        var trials = new Option<string?>("--trials")
+        {
+            Description = "Count on this saved search for studies, from carefare trials.",
+            HelpName = "FILE",
+        };
+        var verb = new Command("routes", "Say which ways to pay are open, and why.")
+        {
+            input.File,
+            json,
+            trials,
+            input.AsOf,
+        };
         verb.SetAction(parsed =>
         {
             if (input.Read(parsed) is not { } now)
@@ -21,8 +33,16 @@ internal static class RoutesVerb
                 return Exit.BadInput;
             }
 
+            var file = parsed.GetValue(trials);
+            var snapshot = file is null ? null : SavedSearch.Open(file, around);
+            if (file is not null && snapshot is null)
+            {
+                return Exit.BadInput;
+            }
+
             using var solver = new Highs();
-            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today);
+            var studies = snapshot is null ? null : TrialList.Of(now, snapshot, TrialsVerb.Near).Found;
+            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today, studies);
             Show(now.Today, [.. found.Select(Named)], parsed.GetValue(json), around);
             return Exit.Answered;
         });

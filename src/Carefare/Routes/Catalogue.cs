@@ -14,6 +14,7 @@ public static class Catalogue
         new Membership.MembershipRoute(),
         new SlidingScale.SlidingScaleRoute(),
         new Insurance.InsuranceRoute(),
+        new ClinicalTrial.ClinicalTrialRoute(),
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),
         new MedicalDeduction.MedicalDeductionRoute(),

@@ -11,6 +11,12 @@ internal static class AboutPerson
         Why = "Some coverage and some accounts depend on age.",
     };
 
+    public static readonly Question<string> Sex = new(
+        "sex",
+        Words.OneOf("female", "male"),
+        "The patient's sex, as studies and plans ask for it; leave it out to not say."
+    );
+
     public static readonly Question<string> State = new(
         "state",
         States.State,
@@ -92,10 +98,11 @@ internal static class AboutPerson
     public static readonly Group<Person> Group = new(
         "person",
         "Who the treatment is for.",
-        [Age, State, Zip, HouseholdSize, AnnualIncome, Wages, Filing, ItemizedDeductions, Veteran],
+        [Age, Sex, State, Zip, HouseholdSize, AnnualIncome, Wages, Filing, ItemizedDeductions, Veteran],
         row =>
             new(
                 row.Get(Age),
+                row.Get(Sex),
                 row.Get(State),
                 row.Get(Zip),
                 row.Get(HouseholdSize),
