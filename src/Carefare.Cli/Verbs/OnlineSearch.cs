@@ -9,8 +9,6 @@ namespace Carefare.Cli.Verbs;
 /// <param name="around">Takes what is said.</param>
 internal sealed class OnlineSearch(Situation now, Surroundings around)
 {
-    private const string NothingElse = "No name, age or anything else of your case is sent.";
-
     /// <summary>Asks and keeps the answer.</summary>
     /// <param name="circle">How many miles around the person's ZIP code to search; null for everywhere.</param>
     /// <param name="path">Where to keep it.</param>
@@ -23,8 +21,7 @@ internal sealed class OnlineSearch(Situation now, Surroundings around)
         }
 
         using var client = new RegistryClient(RegistryRules.Of(now), around.Time);
-        around.Err.WriteLine($"Asking the registry of studies: {client.FirstQuestion(terms)}");
-        around.Err.WriteLine(NothingElse);
+        Say("Sending", client, terms);
         // A command waits for its answer and does nothing else meanwhile.
         var answer = client.AskAsync(terms, around.Today, CancellationToken.None).GetAwaiter().GetResult();
         if (answer is RegistryAnswer.Got { Snapshot: var snapshot })
@@ -46,10 +43,20 @@ internal sealed class OnlineSearch(Situation now, Surroundings around)
         }
 
         using var client = new RegistryClient(RegistryRules.Of(now), around.Time);
+        around.Err.WriteLine($"carefare trials: There is no saved search yet ({path}). Look online with --live.");
+        Say("It sends", client, terms);
+    }
+
+    private void Say(string verb, RegistryClient client, SearchTerms terms)
+    {
         around.Err.WriteLine(
-            $"carefare trials: There is no saved search yet ({path}). Look online with --live. It asks for this address and its "
-                + $"further pages: {client.FirstQuestion(terms)} {NothingElse}"
+            $"{verb} only these addresses, with its further pages, to the public registry of studies, and nothing else of your case. "
+                + "As any website does, it sees the address of your network."
         );
+        foreach (var question in client.Questions(terms))
+        {
+            around.Err.WriteLine($"  {question}");
+        }
     }
 
     private bool Kept(Snapshot snapshot, string path)

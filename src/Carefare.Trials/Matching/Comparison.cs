@@ -25,7 +25,12 @@ internal sealed class Comparisons(KnowledgeBase knowledge)
             : without.Count == 0
                 ? new(
                     Truth.No,
-                    arms.Count == 1 ? "Everybody gets ketamine." : $"All {arms.Count} groups get ketamine; ask how they differ."
+                    arms.Count switch
+                    {
+                        1 => "Everybody gets ketamine.",
+                        2 => "Both groups get ketamine; ask how they differ.",
+                        _ => $"All {arms.Count} groups get ketamine; ask how they differ.",
+                    }
                 )
             : study.Design.Model == "CROSSOVER"
                 ? new(Truth.No, $"Everybody gets each in turn, ketamine and {Instead(without)}.{Told(study.Design)}")

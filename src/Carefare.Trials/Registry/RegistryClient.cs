@@ -9,6 +9,8 @@ namespace Carefare.Trials.Registry;
 /// <summary>Asks the public registry of studies, one question at a time, and sends it the search terms and nothing else.</summary>
 public sealed class RegistryClient : IDisposable
 {
+    private const string Version = "version";
+
     private readonly RegistryRules _rules;
     private readonly Patience _patience;
     private readonly HttpClient _http;
@@ -38,11 +40,15 @@ public sealed class RegistryClient : IDisposable
             .Build();
     }
 
-    /// <summary>The first address that a search opens, for people who want to see it before it is sent.</summary>
-    public string FirstQuestion(SearchTerms terms)
+    /// <summary>
+    /// The addresses that a search opens, for people who want to see them before they are sent. Further pages are the last one with
+    /// the name of the page that the registry gives.
+    /// </summary>
+    public IReadOnlyList<string> Questions(SearchTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return $"{_rules.Address.TrimEnd('/')}/{terms.Question(PageSize)}";
+        var registry = _rules.Address.TrimEnd('/');
+        return [$"{registry}/{Version}", $"{registry}/{terms.Question(PageSize)}"];
     }
 
     /// <summary>Asks for every study that the terms find.</summary>
@@ -105,7 +111,7 @@ public sealed class RegistryClient : IDisposable
     {
         try
         {
-            return await TakeAsync(new(registry, "version"), RegistryPage.TimestampIn, stop).ConfigureAwait(false);
+            return await TakeAsync(new(registry, Version), RegistryPage.TimestampIn, stop).ConfigureAwait(false);
         }
         catch (RegistryFault fault) when (!fault.Passes)
         {

@@ -20,13 +20,11 @@ public sealed record Case(
 );
 
 /// <summary>Who it is for. Keys under <c>person</c>.</summary>
-/// <param name="Sex">female or male.</param>
 /// <param name="FilingStatus">One of <see cref="FilingStatus"/>.</param>
 /// <param name="ItemizedDeductions">Itemized deductions of the year other than medical ones (key <c>itemized_deductions</c>).</param>
 /// <param name="Wages">The part of the income that is wages under payroll tax (key <c>wages</c>).</param>
 public sealed record Person(
     Answer<int> Age,
-    Answer<string> Sex,
     Answer<string> State,
     Answer<string> Zip,
     Answer<int> HouseholdSize,
@@ -35,7 +33,11 @@ public sealed record Person(
     Answer<FilingStatus> FilingStatus,
     Answer<Money> ItemizedDeductions,
     Answer<bool> Veteran
-);
+)
+{
+    /// <summary>female or male, as studies ask for it.</summary>
+    public Answer<string> Sex { get; init; } = Answer.Unknown<string>("person.sex");
+}
 
 /// <summary>How a person files the federal income tax return.</summary>
 public enum FilingStatus

@@ -14,7 +14,7 @@ internal static class AboutPerson
     public static readonly Question<string> Sex = new(
         "sex",
         Words.OneOf("female", "male"),
-        "The patient's sex, as studies and plans ask for it; leave it out to not say."
+        "The patient's sex, as studies ask for it; it can be left out."
     );
 
     public static readonly Question<string> State = new(
@@ -102,7 +102,6 @@ internal static class AboutPerson
         row =>
             new(
                 row.Get(Age),
-                row.Get(Sex),
                 row.Get(State),
                 row.Get(Zip),
                 row.Get(HouseholdSize),
@@ -112,5 +111,8 @@ internal static class AboutPerson
                 row.Get(ItemizedDeductions),
                 row.Get(Veteran)
             )
+            {
+                Sex = row.Get(Sex),
+            }
     );
 }
