@@ -14,25 +14,25 @@ internal sealed record TrialReport(Situation Now, TrialList List)
 
     /// <summary>What a study costs and pays.</summary>
     public IReadOnlyList<Fact> Costs { get; } =
-        [
-            .. new[] { "trial-costs", "trial-free-example", "trial-pay-income", "trial-insurer-share" }
-                .Select(id => Now.Knowledge.LatestAt(id, Now.Today))
-                .Where(fact => fact.IsKnown),
-        ];
+    [
+        .. new[] { "trial-costs", "trial-free-example", "trial-pay-income", "trial-insurer-share" }
+            .Select(id => Now.Knowledge.LatestAt(id, Now.Today))
+            .Where(fact => fact.IsKnown),
+    ];
 
     /// <summary>What a study asks of a person.</summary>
     public IReadOnlyList<Fact> Risks { get; } =
-        [.. new[] { Now.Knowledge.LatestAt("trial-risks", Now.Today) }.Where(fact => fact.IsKnown)];
+    [.. new[] { Now.Knowledge.LatestAt("trial-risks", Now.Today) }.Where(fact => fact.IsKnown)];
 
     /// <summary>What to ask the contact of a study.</summary>
     public IReadOnlyList<string> Questions { get; } =
-        [
-            .. Now.Knowledge
-                .Words(Route)
-                .Where(word => word.Key.StartsWith("ask-", StringComparison.Ordinal))
-                .OrderBy(word => word.Key, StringComparer.Ordinal)
-                .Select(word => word.Value),
-        ];
+    [
+        .. Now
+            .Knowledge.Words(Route)
+            .Where(word => word.Key.StartsWith("ask-", StringComparison.Ordinal))
+            .OrderBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => word.Value),
+    ];
 
     /// <summary>Everything from elsewhere that the answer rests on.</summary>
     public IReadOnlyList<Citation> Facts => [.. Costs.Concat(Risks).Select(fact => fact.Citation)];
@@ -40,7 +40,8 @@ internal sealed record TrialReport(Situation Now, TrialList List)
     /// <summary>The answers in the case that would decide something about a study that is not ruled out.</summary>
     public IReadOnlyList<string> Asks =>
         [
-            .. List.Matches.Where(match => match.Fit != TrialFit.DoesNotFit)
+            .. List
+                .Matches.Where(match => match.Fit != TrialFit.DoesNotFit)
                 .SelectMany(match => match.Criteria)
                 .SelectMany(criterion => criterion.Asks)
                 .Distinct(StringComparer.Ordinal),

@@ -50,10 +50,7 @@ internal sealed class TrialsText(TrialReport report, Page page)
                 (Count: Of(TrialFit.Fits), Says: Of(TrialFit.Fits) == 1 ? "seems to fit" : "seem to fit"),
                 (Count: Of(TrialFit.MayFit), Says: "may fit"),
                 (Count: Of(TrialFit.Far), Says: Of(TrialFit.Far) == 1 ? "is too far away" : "are too far away"),
-                (
-                    Count: Of(TrialFit.DoesNotFit),
-                    Says: Of(TrialFit.DoesNotFit) == 1 ? "does not fit" : "do not fit"
-                ),
+                (Count: Of(TrialFit.DoesNotFit), Says: Of(TrialFit.DoesNotFit) == 1 ? "does not fit" : "do not fit"),
             }
                 .Where(part => part.Count > 0)
                 .Select(part => $"{part.Count} {part.Says}"),

@@ -32,7 +32,9 @@ internal static class TrialsVerb
             input.AsOf,
         };
         verb.SetAction(parsed =>
-            input.Read(parsed) is { } now ? Answer(now, parsed.GetRequiredValue(input.File), parsed, asked, around) : Exit.BadInput
+            input.Read(parsed) is { } now
+                ? Answer(now, parsed.GetRequiredValue(input.File), parsed, asked, around)
+                : Exit.BadInput
         );
         return verb;
     }
@@ -101,12 +103,16 @@ internal static class TrialsVerb
         public Option<string?> Snapshot { get; } =
             new("--snapshot")
             {
-                Description = "The saved search to use, or with --live to write; CASE with the end .trials.json where omitted.",
+                Description =
+                    "The saved search to use, or with --live to write; CASE with the end .trials.json where omitted.",
                 HelpName = "FILE",
             };
 
         public Option<bool> Live { get; } =
-            new("--live") { Description = "Ask the public registry now. It is sent the search terms and nothing else." };
+            new("--live")
+            {
+                Description = "Ask the public registry now. It is sent the search terms and nothing else.",
+            };
 
         public Option<bool> SendPlace { get; } =
             new("--send-place")
@@ -127,7 +133,9 @@ internal static class TrialsVerb
                         return miles;
                     }
 
-                    result.AddError($"\"{result.Tokens[0].Value}\" are no miles. Write a whole number from 1 to {Farthest}.");
+                    result.AddError(
+                        $"\"{result.Tokens[0].Value}\" are no miles. Write a whole number from 1 to {Farthest}."
+                    );
                     return Near;
                 },
             };

@@ -19,8 +19,7 @@ internal sealed class Comparisons(KnowledgeBase knowledge)
     {
         var arms = study.Arms;
         var without = arms.Where(arm => Gives(arm) == Truth.No).ToList();
-        return
-            arms.Count == 0 || arms.Any(arm => Gives(arm) == Truth.Unknown)
+        return arms.Count == 0 || arms.Any(arm => Gives(arm) == Truth.Unknown)
                 ? new(Truth.Unknown, "The registry does not say what each group gets: ask whether there is a placebo.")
             : without.Count == 0
                 ? new(
@@ -34,7 +33,10 @@ internal sealed class Comparisons(KnowledgeBase knowledge)
                 )
             : study.Design.Model == "CROSSOVER"
                 ? new(Truth.No, $"Everybody gets each in turn, ketamine and {Instead(without)}.{Told(study.Design)}")
-            : new(Truth.Yes, $"{Count(without.Count, arms.Count)}, but {Instead(without)}.{Chance(study.Design)}{Told(study.Design)}");
+            : new(
+                Truth.Yes,
+                $"{Count(without.Count, arms.Count)}, but {Instead(without)}.{Chance(study.Design)}{Told(study.Design)}"
+            );
     }
 
     private Truth Gives(Arm arm)
@@ -43,20 +45,26 @@ internal sealed class Comparisons(KnowledgeBase knowledge)
         var hollow = arm.Type is "PLACEBO_COMPARATOR" or "SHAM_COMPARATOR" or "NO_INTERVENTION";
         // "Placebo for ketamine" is none, "ketamine in saline" is: the kind of the group tells them apart.
         return named.Exists(given => !_standIn.Are(given)) ? Truth.Yes
-            : named.Count > 0 && !hollow ? arm.Type == "EXPERIMENTAL" ? Truth.Yes : Truth.Unknown
+            : named.Count > 0 && !hollow
+                ? arm.Type == "EXPERIMENTAL" ? Truth.Yes
+                    : Truth.Unknown
             : hollow || arm.Given.Count > 0 ? Truth.No
             : Truth.Unknown;
     }
 
-    private string Instead(List<Arm> without) => string.Join(", or ", without.Select(Instead).Distinct(StringComparer.Ordinal));
+    private string Instead(List<Arm> without) =>
+        string.Join(", or ", without.Select(Instead).Distinct(StringComparer.Ordinal));
 
     private string Instead(Arm arm)
     {
         var given = Said.List([.. arm.Given.Select(Plain)]);
-        return given.Length == 0 ? arm.Type == "NO_INTERVENTION" ? "no treatment" : "a placebo"
+        return given.Length == 0
+            ? arm.Type == "NO_INTERVENTION"
+                ? "no treatment"
+                : "a placebo"
             : arm.Type is "PLACEBO_COMPARATOR" or "SHAM_COMPARATOR" || arm.Given.Any(_standIn.Are)
                 ? $"a placebo or what stands in for one ({given})"
-            : given;
+                : given;
     }
 
     private static string Count(int without, int all) =>
@@ -71,7 +79,8 @@ internal sealed class Comparisons(KnowledgeBase knowledge)
             "NONE" => " You will know what you get.",
             "" => " Ask whether you will know what you get.",
             _ when design.Masked.Count == 0 => " Ask whether you will know what you get.",
-            _ when design.Masked.Contains("PARTICIPANT", StringComparer.Ordinal) => " You will not be told what you get.",
+            _ when design.Masked.Contains("PARTICIPANT", StringComparer.Ordinal) =>
+                " You will not be told what you get.",
             _ => " You will know what you get.",
         };
 

@@ -44,15 +44,16 @@ internal sealed class Nearness
 
     private (Criterion, NearSite?) ByMiles(List<Site> open, Point home)
     {
-        if (open.Where(site => site.Point is not null).MinBy(site => site.Point!.Value.MilesTo(home)) is not { } nearest)
+        if (
+            open.Where(site => site.Point is not null).MinBy(site => site.Point!.Value.MilesTo(home)) is not { } nearest
+        )
         {
             return ByState(open);
         }
 
         var miles = nearest.Point!.Value.MilesTo(home);
         var near = new NearSite(nearest, Said.Miles(miles));
-        return miles <= _within
-                ? (Criterion.Yes(Name, $"{near.Words}."), near)
+        return miles <= _within ? (Criterion.Yes(Name, $"{near.Words}."), near)
             : open.Exists(site => site.Point is null)
                 ? (Criterion.Open(Name, $"{near.Words}; of another place the registry does not say where it is."), near)
             : (Criterion.No(Name, $"The nearest place is {near.Words}."), near);
@@ -69,13 +70,17 @@ internal sealed class Nearness
         var state = States.NameOf(_state.Value);
         return open.Find(site => site.State == state) is { } there
             ? (Criterion.Yes(Name, $"{there.City}, in your state; how far is not known."), new(there, null))
-            : (Criterion.Open(Name, $"{Where(open)}, none in {state}; how far is not known.", missing), new(open[0], null));
+            : (
+                Criterion.Open(Name, $"{Where(open)}, none in {state}; how far is not known.", missing),
+                new(open[0], null)
+            );
     }
 
     private static string Where(List<Site> open) =>
         $"It is in {Said.List([.. open.Select(site => site.State.Length > 0 ? site.State : site.City).Distinct(StringComparer.Ordinal)])}";
 
-    private static bool TakesPeople(Site site) => site.Status is "" or "RECRUITING" or "NOT_YET_RECRUITING" or "AVAILABLE";
+    private static bool TakesPeople(Site site) =>
+        site.Status is "" or "RECRUITING" or "NOT_YET_RECRUITING" or "AVAILABLE";
 
     private static Criterion None(Study study) =>
         study.Sites.Count == 0 ? Criterion.Open(Name, "The registry names no place.")

@@ -25,7 +25,8 @@ internal sealed class RightCondition
 
     public Criterion Of(Study study)
     {
-        var studied = study.Conditions.Count > 0 ? $"It is about {Said.List(study.Conditions)}" : "It lists no condition";
+        var studied =
+            study.Conditions.Count > 0 ? $"It is about {Said.List(study.Conditions)}" : "It lists no condition";
         IReadOnlyList<string> listed = [.. study.Conditions, .. study.Keywords, study.Title];
         return !_diagnosis.IsKnown
                 ? Criterion.Open(Name, $"{studied}; what your treatment is for is not known.", _diagnosis.Key)

@@ -22,7 +22,8 @@ internal static class Said
                     ? day.ToString(one.Shown, CultureInfo.InvariantCulture)
                     : null
             )
-            .FirstOrDefault() ?? text;
+            .FirstOrDefault()
+        ?? text;
 
     /// <summary>"a, b and c"; of many only the first.</summary>
     public static string List(IReadOnlyList<string> items) =>

@@ -22,7 +22,10 @@ internal static class TakesPeople
             "WITHDRAWN" => Criterion.No(Name, $"It was given up before it began{Because(standing.WhyStopped)}."),
             "NO_LONGER_AVAILABLE" => Criterion.No(Name, "It is no longer to be had."),
             "APPROVED_FOR_MARKETING" => Criterion.No(Name, "It ended when the drug was approved."),
-            "" or "UNKNOWN" or "WITHHELD" => Criterion.Open(Name, "The registry does not know whether it still takes people."),
+            "" or "UNKNOWN" or "WITHHELD" => Criterion.Open(
+                Name,
+                "The registry does not know whether it still takes people."
+            ),
             var other => Criterion.Open(Name, $"The registry calls it {other}: ask what that means."),
         };
 

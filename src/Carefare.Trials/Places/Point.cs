@@ -22,7 +22,7 @@ public readonly record struct Point(double Latitude, double Longitude)
     }
 
     /// <summary>The same to a tenth of a degree (about seven miles), which names no neighbourhood.</summary>
-    public Point Coarse => new(double.Round(Latitude, 1), double.Round(Longitude, 1));
+    public Point Coarse() => new(double.Round(Latitude, 1), double.Round(Longitude, 1));
 
     /// <summary>Whether the degrees are on the earth.</summary>
     public bool IsOnEarth => double.Abs(Latitude) <= 90 && double.Abs(Longitude) <= 180;

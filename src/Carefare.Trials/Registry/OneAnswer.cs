@@ -51,7 +51,8 @@ internal sealed class OneAnswer(HttpClient http, Patience patience, TimeProvider
             );
         }
 
-        return answer.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.Ordinal)
+        return
+            answer.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.Ordinal)
             ? await ReadAsync(answer, patience.BytesOfOne, stop).ConfigureAwait(false)
             : throw new RegistryFault(
                 "The registry's answer is not JSON.",
@@ -61,7 +62,8 @@ internal sealed class OneAnswer(HttpClient http, Patience patience, TimeProvider
 
     private RegistryFault Busy(int status, TimeSpan? wait)
     {
-        var what = status == 429 ? "The registry takes no more questions for now" : $"The registry has trouble ({status})";
+        var what =
+            status == 429 ? "The registry takes no more questions for now" : $"The registry has trouble ({status})";
         return wait > patience.ForWait
             ? new($"{what}.", $"It asks to wait {Minutes(wait.Value)}: try again then.")
             : new($"{what}.", RegistryFault.Later) { Passes = true, Wait = wait };
@@ -124,7 +126,13 @@ internal sealed class OneAnswer(HttpClient http, Patience patience, TimeProvider
     private static Uri Onward(Uri asked, Uri from, Uri? to) =>
         to is not null
         && new Uri(from, to) is var next
-        && Uri.Compare(next, asked, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0
+        && Uri.Compare(
+            next,
+            asked,
+            UriComponents.SchemeAndServer,
+            UriFormat.Unescaped,
+            StringComparison.OrdinalIgnoreCase
+        ) == 0
             ? next
             : throw new RegistryFault(
                 "The registry sent us to another address, where we did not go.",

@@ -33,7 +33,9 @@ public sealed class RegistryClient : IDisposable
         _http.DefaultRequestHeaders.UserAgent.ParseAdd("Carefare");
         _one = new(_http, patience, time);
         _pace = new(rules.Gap, time);
-        _whole = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(patience.ForAll).Build();
+        _whole = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddTimeout(patience.ForAll)
+            .Build();
         _each = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(Again(patience))
             .AddTimeout(patience.ForOne)
@@ -68,7 +70,9 @@ public sealed class RegistryClient : IDisposable
         try
         {
             return new RegistryAnswer.Got(
-                await _whole.ExecuteAsync(inTime => SearchAsync(registry, terms, today, inTime), stop).ConfigureAwait(false)
+                await _whole
+                    .ExecuteAsync(inTime => SearchAsync(registry, terms, today, inTime), stop)
+                    .ConfigureAwait(false)
             );
         }
         catch (RegistryFault fault)
@@ -92,7 +96,12 @@ public sealed class RegistryClient : IDisposable
 
     private int PageSize => int.Min(_patience.PageSize, _rules.MostOnPage);
 
-    private async ValueTask<Snapshot> SearchAsync(Uri registry, SearchTerms terms, DateOnly today, CancellationToken stop)
+    private async ValueTask<Snapshot> SearchAsync(
+        Uri registry,
+        SearchTerms terms,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var timestamp = await TimestampAsync(registry, stop).ConfigureAwait(false);
         var studies = new List<JsonElement>();

@@ -8,12 +8,7 @@ namespace Carefare.Trials.Registry;
 /// <param name="MostOnPage">The most studies in one answer.</param>
 /// <param name="RequestsAMinute">How many questions it takes a minute.</param>
 /// <param name="Facts">Where this is known from.</param>
-public sealed record RegistryRules(
-    string Address,
-    int MostOnPage,
-    int RequestsAMinute,
-    IReadOnlyList<Citation> Facts
-)
+public sealed record RegistryRules(string Address, int MostOnPage, int RequestsAMinute, IReadOnlyList<Citation> Facts)
 {
     /// <summary>The rules on the day of a situation.</summary>
     /// <exception cref="UnknownFactException">One of them is not known for that day.</exception>

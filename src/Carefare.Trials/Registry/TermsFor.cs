@@ -27,6 +27,6 @@ public static class TermsFor
     {
         ArgumentNullException.ThrowIfNull(now);
         var zip = now.Case.Person.Zip;
-        return zip.IsKnown && ZipCodes.Find(zip.Value) is { } middle ? new(middle.Coarse, miles) : null;
+        return zip.IsKnown && ZipCodes.Find(zip.Value) is { } middle ? new(middle.Coarse(), miles) : null;
     }
 }

@@ -71,7 +71,8 @@ public static class SnapshotFile
             using var json = JsonDocument.Parse(text, Strict);
             var root = json.RootElement;
             return root.Text("schema") != Schema ? (null, At(1, "schema", "This is no saved search of Carefare."))
-                : root.At("studies").ValueKind != JsonValueKind.Array ? (null, At(1, "studies", "The studies are missing."))
+                : root.At("studies").ValueKind != JsonValueKind.Array
+                    ? (null, At(1, "studies", "The studies are missing."))
                 : SearchIn(root) is not { } search
                     ? (null, At(1, "fetched", "The day or the terms of the search are missing or wrong."))
                 : (Snapshot.Of(search, [.. root.Items("studies").Select(study => study.Clone())]), null);

@@ -45,13 +45,7 @@ public sealed record Standing(string Status, string WhyStopped, string Starts, s
 /// <param name="Model">PARALLEL, CROSSOVER, SINGLE_GROUP and others.</param>
 /// <param name="Masking">NONE, SINGLE, DOUBLE, TRIPLE or QUADRUPLE.</param>
 /// <param name="Masked">Who is not told: PARTICIPANT and others.</param>
-public sealed record Design(
-    string Type,
-    string Allocation,
-    string Model,
-    string Masking,
-    IReadOnlyList<string> Masked
-);
+public sealed record Design(string Type, string Allocation, string Model, string Masking, IReadOnlyList<string> Masked);
 
 /// <summary>A group of a study.</summary>
 /// <param name="Label">Its name.</param>

@@ -46,7 +46,8 @@ internal static partial class StudyReader
             design.Texts("designInfo", "maskingInfo", "whoMasked")
         );
 
-    private static Arm ArmOf(JsonElement arm) => new(arm.Text("label"), arm.Text("type"), arm.Texts("interventionNames"));
+    private static Arm ArmOf(JsonElement arm) =>
+        new(arm.Text("label"), arm.Text("type"), arm.Texts("interventionNames"));
 
     private static Treatment TreatmentOf(JsonElement given) =>
         new([.. new[] { given.Text("name") }.Where(name => name.Length > 0), .. given.Texts("otherNames")]);

@@ -27,7 +27,8 @@ internal sealed class LoopbackRegistry : IDisposable
         _serving = Task.Run(ServeAsync);
     }
 
-    public static LoopbackRegistry That(params Reply[] answers) => new((n, _) => answers[int.Min(n, answers.Length - 1)]);
+    public static LoopbackRegistry That(params Reply[] answers) =>
+        new((n, _) => answers[int.Min(n, answers.Length - 1)]);
 
     /// <summary>Where it is; with a small port number nobody else is there.</summary>
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api/v2";

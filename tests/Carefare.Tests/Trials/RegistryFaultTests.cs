@@ -17,8 +17,8 @@ public sealed class RegistryFaultTests
     public void Who_is_told_to_wait_waits_that_long_and_asks_again(string head)
     {
         using var registry = LoopbackRegistry.That(Reply.Busy(429, head), Good);
-        var time = Asking.Clock();
-        Asking.Got(Asking.Ask(registry, time));
+        var time = Inquiry.Clock();
+        Inquiry.Got(Inquiry.Ask(registry, time));
         Assert.Contains(time.Waits, wait => wait >= Seconds(6) && wait <= Seconds(7));
         Assert.Equal(2, registry.Questions.Count);
     }
@@ -29,7 +29,7 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(Reply.Busy(429, "Retry-After: 900"));
         Assert.Equal(
             "The registry takes no more questions for now. It asks to wait 15 minutes: try again then.",
-            Asking.Failed(Asking.Ask(registry))
+            Inquiry.Failed(Inquiry.Ask(registry))
         );
         Assert.Single(registry.Questions);
     }
@@ -38,8 +38,8 @@ public sealed class RegistryFaultTests
     public void After_a_trouble_it_is_asked_again_after_waits_that_double()
     {
         using var registry = LoopbackRegistry.That(Reply.Busy(500), Reply.Busy(503), Good);
-        var time = Asking.Clock();
-        Asking.Got(Asking.Ask(registry, time));
+        var time = Inquiry.Clock();
+        Inquiry.Got(Inquiry.Ask(registry, time));
         Assert.Equal([Seconds(2), Seconds(4)], time.Waits.Where(wait => wait >= Seconds(2)));
     }
 
@@ -47,7 +47,7 @@ public sealed class RegistryFaultTests
     public void A_trouble_that_stays_is_told_after_three_more_tries()
     {
         using var registry = LoopbackRegistry.That(Reply.Busy(502));
-        Assert.Equal("The registry has trouble (502). Try again later.", Asking.Failed(Asking.Ask(registry)));
+        Assert.Equal("The registry has trouble (502). Try again later.", Inquiry.Failed(Inquiry.Ask(registry)));
         Assert.Equal(4, registry.Questions.Count);
     }
 
@@ -55,8 +55,8 @@ public sealed class RegistryFaultTests
     public void Questions_are_kept_apart_as_the_registry_wants_it()
     {
         using var registry = new LoopbackRegistry((n, _) => Reply.Page([Reply.Study(n)], n < 4 ? $"{n}" : null));
-        var time = Asking.Clock();
-        Asking.Got(Asking.Ask(registry, time));
+        var time = Inquiry.Clock();
+        Inquiry.Got(Inquiry.Ask(registry, time));
         // The version and five pages, fifty a minute.
         Assert.Equal(Enumerable.Repeat(Seconds(1.2), 5), time.Waits);
     }
@@ -65,7 +65,7 @@ public sealed class RegistryFaultTests
     public void A_broken_off_answer_is_asked_for_again()
     {
         using var registry = LoopbackRegistry.That(Good.Cut(9), Good.Cut(3) with { Announced = null }, Good);
-        Assert.Equal(["NCT00000001"], Asking.Ids(Asking.Got(Asking.Ask(registry))));
+        Assert.Equal(["NCT00000001"], Inquiry.Ids(Inquiry.Got(Inquiry.Ask(registry))));
         Assert.Equal(3, registry.Questions.Count);
     }
 
@@ -75,7 +75,7 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(Good.Cut(9));
         Assert.StartsWith(
             "The registry cannot be reached, or its answers break off.",
-            Asking.Failed(Asking.Ask(registry)),
+            Inquiry.Failed(Inquiry.Ask(registry)),
             StringComparison.Ordinal
         );
     }
@@ -90,7 +90,7 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(Reply.Json(json));
         Assert.StartsWith(
             "The registry's answer has another form than the one we know.",
-            Asking.Failed(Asking.Ask(registry)),
+            Inquiry.Failed(Inquiry.Ask(registry)),
             StringComparison.Ordinal
         );
         Assert.Single(registry.Questions);
@@ -103,7 +103,7 @@ public sealed class RegistryFaultTests
         Assert.Equal(
             "The registry refused the question (400): \"`query.cond` has incorrect  [2J format\". "
                 + "It may have changed: look for a newer Carefare.",
-            Asking.Failed(Asking.Ask(registry))
+            Inquiry.Failed(Inquiry.Ask(registry))
         );
         Assert.Single(registry.Questions);
     }
@@ -112,14 +112,14 @@ public sealed class RegistryFaultTests
     public void A_page_of_the_network_in_place_of_the_answer_is_told_as_such()
     {
         using var registry = LoopbackRegistry.That(Good with { Type = "text/html" });
-        Assert.Contains("a page to sign in", Asking.Failed(Asking.Ask(registry)), StringComparison.Ordinal);
+        Assert.Contains("a page to sign in", Inquiry.Failed(Inquiry.Ask(registry)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_redirect_within_the_registry_is_followed()
     {
         using var registry = LoopbackRegistry.That(Reply.To("/api/v2/studies?elsewhere"), Good);
-        Asking.Got(Asking.Ask(registry));
+        Inquiry.Got(Inquiry.Ask(registry));
         Assert.Equal("/api/v2/studies?elsewhere", registry.Questions[1]);
     }
 
@@ -130,7 +130,7 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(Reply.To(other.Address + "/studies"));
         Assert.StartsWith(
             "The registry sent us to another address, where we did not go.",
-            Asking.Failed(Asking.Ask(registry)),
+            Inquiry.Failed(Inquiry.Ask(registry)),
             StringComparison.Ordinal
         );
         Assert.Empty(other.Requests);
@@ -142,7 +142,7 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(Reply.To("/api/v2/studies?again"));
         Assert.StartsWith(
             "The registry sent us from one address to the next.",
-            Asking.Failed(Asking.Ask(registry)),
+            Inquiry.Failed(Inquiry.Ask(registry)),
             StringComparison.Ordinal
         );
         Assert.Equal(4, registry.Questions.Count);
@@ -158,7 +158,7 @@ public sealed class RegistryFaultTests
             ? new Reply(200, "application/json", Packed(huge)) { Heads = ["Content-Encoding: gzip"] }
             : new Reply(200, "application/json", huge);
         using var registry = LoopbackRegistry.That(reply);
-        var sentence = Asking.Failed(Asking.Ask(registry, patience: new() { BytesOfOne = 100_000 }));
+        var sentence = Inquiry.Failed(Inquiry.Ask(registry, patience: new() { BytesOfOne = 100_000 }));
         Assert.StartsWith("The registry's answer is too large.", sentence, StringComparison.Ordinal);
         Assert.Single(registry.Questions);
     }
@@ -169,24 +169,30 @@ public sealed class RegistryFaultTests
         using var registry = LoopbackRegistry.That(
             new Reply(200, "application/json", Packed(Good.Body)) { Heads = ["Content-Encoding: gzip"] }
         );
-        Assert.Equal(["NCT00000001"], Asking.Ids(Asking.Got(Asking.Ask(registry))));
+        Assert.Equal(["NCT00000001"], Inquiry.Ids(Inquiry.Got(Inquiry.Ask(registry))));
     }
 
     [Fact]
     public void An_answer_that_does_not_come_is_asked_for_again()
     {
-        var (patience, time) = (new Patience(), Asking.Clock());
-        using var registry = new LoopbackRegistry((n, _) => n == 0 ? Reply.Hang() : Good, () => time.Pass(patience.ForOne));
-        Asking.Got(Asking.Ask(registry, time));
+        var (patience, time) = (new Patience(), Inquiry.Clock());
+        using var registry = new LoopbackRegistry(
+            (n, _) => n == 0 ? Reply.Hang() : Good,
+            () => time.Pass(patience.ForOne)
+        );
+        Inquiry.Got(Inquiry.Ask(registry, time));
         Assert.Equal(2, registry.Questions.Count);
     }
 
     [Fact]
     public void Who_never_answers_is_given_up_after_three_more_tries()
     {
-        var (patience, time) = (new Patience(), Asking.Clock());
+        var (patience, time) = (new Patience(), Inquiry.Clock());
         using var registry = new LoopbackRegistry((_, _) => Reply.Hang(), () => time.Pass(patience.ForOne));
-        Assert.Equal("The registry is too slow to answer. Try again later.", Asking.Failed(Asking.Ask(registry, time)));
+        Assert.Equal(
+            "The registry is too slow to answer. Try again later.",
+            Inquiry.Failed(Inquiry.Ask(registry, time))
+        );
         Assert.Equal(4, registry.Questions.Count);
     }
 
@@ -194,11 +200,11 @@ public sealed class RegistryFaultTests
     public void A_search_that_takes_too_long_as_a_whole_is_given_up()
     {
         var patience = new Patience { ForAll = Seconds(9) };
-        var time = Asking.Clock(patience);
+        var time = Inquiry.Clock(patience);
         using var registry = new LoopbackRegistry((n, _) => Reply.Page([Reply.Study(n)], $"{n}"));
         Assert.Equal(
             "The registry is too slow to answer. Try again later.",
-            Asking.Failed(Asking.Ask(registry, time, patience))
+            Inquiry.Failed(Inquiry.Ask(registry, time, patience))
         );
         Assert.InRange(registry.Questions.Count, 5, 9);
     }
@@ -212,7 +218,7 @@ public sealed class RegistryFaultTests
             gone = registry.Address;
         }
 
-        Assert.Contains("Check that you are online", Asking.Failed(Asking.Ask(gone)), StringComparison.Ordinal);
+        Assert.Contains("Check that you are online", Inquiry.Failed(Inquiry.Ask(gone)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -220,7 +226,7 @@ public sealed class RegistryFaultTests
     [InlineData("ftp://127.0.0.1/api")]
     [InlineData("here")]
     public void What_others_could_read_on_the_way_is_never_sent(string address) =>
-        Assert.Contains("does not begin with https", Asking.Failed(Asking.Ask(address)), StringComparison.Ordinal);
+        Assert.Contains("does not begin with https", Inquiry.Failed(Inquiry.Ask(address)), StringComparison.Ordinal);
 
     private static byte[] Packed(byte[] bytes)
     {

@@ -10,9 +10,9 @@ public sealed class RegistryPagingTests
     public void A_search_of_one_page_says_when_and_what_was_asked_and_until_when_the_data_reach()
     {
         using var registry = LoopbackRegistry.That(Reply.Page([Reply.Study(1), Reply.Study(2)], total: 2));
-        var snapshot = Asking.Got(Asking.Ask(registry));
-        Assert.Equal(["NCT00000001", "NCT00000002"], Asking.Ids(snapshot));
-        Assert.Equal(new(Asking.Today, LoopbackRegistry.Timestamp, Asking.Terms, 2), snapshot.Search);
+        var snapshot = Inquiry.Got(Inquiry.Ask(registry));
+        Assert.Equal(["NCT00000001", "NCT00000002"], Inquiry.Ids(snapshot));
+        Assert.Equal(new(Inquiry.Today, LoopbackRegistry.Timestamp, Inquiry.Terms, 2), snapshot.Search);
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class RegistryPagingTests
     {
         const string Next = "a+b/c=&d é%20";
         using var registry = LoopbackRegistry.That(Reply.Page([Reply.Study(1)], Next), Reply.Page([Reply.Study(2)]));
-        Asking.Got(Asking.Ask(registry));
+        Inquiry.Got(Inquiry.Ask(registry));
         Assert.Equal($"{registry.Questions[0]}&pageToken={Uri.EscapeDataString(Next)}", registry.Questions[1]);
     }
 
@@ -32,14 +32,14 @@ public sealed class RegistryPagingTests
             Reply.Page([], "two"),
             Reply.Page([Reply.Study(7)])
         );
-        Assert.Equal(["NCT00000007"], Asking.Ids(Asking.Got(Asking.Ask(registry))));
+        Assert.Equal(["NCT00000007"], Inquiry.Ids(Inquiry.Got(Inquiry.Ask(registry))));
     }
 
     [Fact]
     public void A_total_that_is_higher_is_not_waited_for()
     {
         using var registry = LoopbackRegistry.That(Reply.Page([Reply.Study(1)], total: 900));
-        Assert.Equal(900, Asking.Got(Asking.Ask(registry)).Search.Total);
+        Assert.Equal(900, Inquiry.Got(Inquiry.Ask(registry)).Search.Total);
         Assert.Single(registry.Questions);
     }
 
@@ -49,7 +49,7 @@ public sealed class RegistryPagingTests
         using var registry = LoopbackRegistry.That(Reply.Page([Reply.Study(1)], "same"));
         Assert.StartsWith(
             "The registry named the same page twice.",
-            Asking.Failed(Asking.Ask(registry)),
+            Inquiry.Failed(Inquiry.Ask(registry)),
             StringComparison.Ordinal
         );
         Assert.Equal(2, registry.Questions.Count);
@@ -59,7 +59,7 @@ public sealed class RegistryPagingTests
     public void Pages_without_end_are_given_up()
     {
         using var registry = new LoopbackRegistry((n, _) => Reply.Page([Reply.Study(n)], $"page {n}"));
-        var sentence = Asking.Failed(Asking.Ask(registry, patience: new() { Pages = 12 }));
+        var sentence = Inquiry.Failed(Inquiry.Ask(registry, patience: new() { Pages = 12 }));
         Assert.StartsWith("The registry's answer does not end.", sentence, StringComparison.Ordinal);
         Assert.Equal(12, registry.Questions.Count);
     }
@@ -67,8 +67,10 @@ public sealed class RegistryPagingTests
     [Fact]
     public void Pages_that_are_too_much_together_are_given_up()
     {
-        using var registry = new LoopbackRegistry((n, _) => Reply.Page(Enumerable.Range(n * 100, 100).Select(Reply.Study), $"{n}"));
-        var sentence = Asking.Failed(Asking.Ask(registry, patience: new() { BytesOfAll = 50_000 }));
+        using var registry = new LoopbackRegistry(
+            (n, _) => Reply.Page(Enumerable.Range(n * 100, 100).Select(Reply.Study), $"{n}")
+        );
+        var sentence = Inquiry.Failed(Inquiry.Ask(registry, patience: new() { BytesOfAll = 50_000 }));
         Assert.StartsWith("The registry's answer is too large.", sentence, StringComparison.Ordinal);
         Assert.InRange(registry.Questions.Count, 2, 10);
     }
@@ -80,8 +82,8 @@ public sealed class RegistryPagingTests
             Reply.Page([Reply.Study(1), Reply.Study(2), "{}", "7", "null"], "on"),
             Reply.Page([Reply.Study(2), """{"protocolSection": {"identificationModule": {"nctId": "NCT12"}}}"""])
         );
-        var snapshot = Asking.Got(Asking.Ask(registry));
-        Assert.Equal(["NCT00000001", "NCT00000002"], Asking.Ids(snapshot));
+        var snapshot = Inquiry.Got(Inquiry.Ask(registry));
+        Assert.Equal(["NCT00000001", "NCT00000002"], Inquiry.Ids(snapshot));
         Assert.Equal(4, snapshot.Unread);
     }
 
@@ -93,10 +95,10 @@ public sealed class RegistryPagingTests
                 sizes =>
                 {
                     using var registry = new LoopbackRegistry((n, target) => PageOf(sizes, target));
-                    var snapshot = Asking.Got(Asking.Ask(registry));
+                    var snapshot = Inquiry.Got(Inquiry.Ask(registry));
                     Assert.Equal(
                         Enumerable.Range(0, sizes.Sum()).Select(n => $"NCT{n:00000000}"),
-                        Asking.Ids(snapshot)
+                        Inquiry.Ids(snapshot)
                     );
                     Assert.Equal(sizes.Length, registry.Questions.Count);
                 },
@@ -108,7 +110,7 @@ public sealed class RegistryPagingTests
     public void Nobody_is_asked_for_more_studies_at_once_than_the_registry_sends()
     {
         using var client = new RegistryClient(new("https://example.org", 30, 50, []), TimeProvider.System);
-        Assert.EndsWith("&pageSize=30", client.Questions(Asking.Terms)[1], StringComparison.Ordinal);
+        Assert.EndsWith("&pageSize=30", client.Questions(Inquiry.Terms)[1], StringComparison.Ordinal);
     }
 
     // A page is found by its name alone, as in the registry.

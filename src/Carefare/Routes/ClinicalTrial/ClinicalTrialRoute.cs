@@ -66,7 +66,9 @@ internal sealed class ClinicalTrialRoute : IRoute
     private static string Count(List<FoundTrial> trials) => trials.Count == 1 ? "1 study" : $"{trials.Count} studies";
 
     private static string First(List<FoundTrial> trials) =>
-        trials[0] is { Place.Length: > 0 } near ? $"The nearest: {near.Id}, {near.Place}." : $"The first: {trials[0].Id}.";
+        trials[0] is { Place.Length: > 0 } near
+            ? $"The nearest: {near.Id}, {near.Place}."
+            : $"The first: {trials[0].Id}.";
 
     private static IReadOnlyList<Citation> Costs(Situation now) =>
         now.Knowledge.LatestAt("trial-costs", now.Today) is { IsKnown: true } costs ? [costs.Citation] : [];

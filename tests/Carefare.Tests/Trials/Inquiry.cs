@@ -4,7 +4,7 @@ using Carefare.Trials.Snapshots;
 namespace Carefare.Tests.Trials;
 
 /// <summary>Asks a loopback registry with a clock that lets nobody wait.</summary>
-internal static class Asking
+internal static class Inquiry
 {
     public static readonly DateOnly Today = new(2026, 11, 23);
 
