@@ -4,7 +4,6 @@ using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Rules;
 using Carefare.Trials.Matching;
-using Carefare.Trials.Snapshots;
 
 namespace Carefare.Cli.Verbs;
 
@@ -69,7 +68,7 @@ internal static class TrialsVerb
         var page = new Page(around.Out, around.Width, around.Colour);
         if (parsed.GetValue(asked.Study) is { } id)
         {
-            if (report.List.Matches.FirstOrDefault(match => match.Study.Id == id.ToUpperInvariant()) is not { } match)
+            if (report.List.Matches.FirstOrDefault(match => string.Equals(match.Study.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } match)
             {
                 around.Err.WriteLine(
                     $"carefare trials: {Lines.Tame(id)} is not in this search. Without --study, all that are in it are listed."

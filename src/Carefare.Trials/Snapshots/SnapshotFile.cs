@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Carefare.Trials.Places;
 using Carefare.Trials.Registry;
 using Carefare.Trials.Studies;
 using Carefare.Yaml;
