@@ -89,14 +89,14 @@ internal sealed class LoopbackRegistry : IDisposable
                 {
                     _hanging();
                     // Until the other side gives up.
-                    await stream.ReadAsync(new byte[1], _end.Token);
+                    await stream.CopyToAsync(Stream.Null, _end.Token);
                     return;
                 }
 
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(HeadOf(reply)), _end.Token);
                 await stream.WriteAsync(reply.Body, _end.Token);
                 client.Client.Shutdown(SocketShutdown.Send);
-                await stream.ReadAsync(new byte[1], _end.Token);
+                await stream.CopyToAsync(Stream.Null, _end.Token);
             }
         }
         catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException)

@@ -1,11 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Carefare.Cases;
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Trials.Matching;
-using Carefare.Trials.Registry;
 using Carefare.Trials.Snapshots;
 
 namespace Carefare.Tests.Trials;
