@@ -89,6 +89,7 @@ internal static class CommandLine
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),
+            TrialsVerb.Make(around, knowledge),
             FactsVerb.Make(around, knowledge),
         ];
 }

@@ -14,4 +14,8 @@ internal sealed record Surroundings(
     DateOnly Today,
     int Width,
     bool Colour
-);
+)
+{
+    /// <summary>The clock by which a command waits for others.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

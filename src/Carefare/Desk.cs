@@ -17,7 +17,9 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     /// <summary>What each way to pay comes to for a person, in the catalogue's order.</summary>
     /// <param name="person">The person's situation.</param>
     /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
-    public IReadOnlyList<Finding> Routes(Case person, DateOnly today) => Catalogue.Find(At(person, today));
+    /// <param name="trials">The studies that were looked up for the person; null where nobody has looked.</param>
+    public IReadOnlyList<Finding> Routes(Case person, DateOnly today, FoundTrials? trials = null) =>
+        Catalogue.Find(At(person, today) with { Trials = trials });
 
     /// <summary>What each of a person's health plans says of the treatment, and what it asks for held against what was tried.</summary>
     /// <param name="person">The person's situation.</param>

@@ -3,6 +3,7 @@ using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
 using Carefare.Solver;
+using Carefare.Trials.Matching;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
@@ -20,12 +21,18 @@ internal static class RoutesVerb
             Description = "One way to pay, with all that there is to say of it.",
             HelpName = "ID",
         };
+        var trials = new Option<string?>("--trials")
+        {
+            Description = "Count on this saved search for studies, from carefare trials.",
+            HelpName = "FILE",
+        };
         var verb = new Command("routes", "Say which ways to pay are open, and why.")
         {
             input.File,
             only,
             all,
             json,
+            trials,
             input.AsOf,
         };
         verb.SetAction(parsed =>
@@ -35,8 +42,16 @@ internal static class RoutesVerb
                 return Exit.BadInput;
             }
 
+            var file = parsed.GetValue(trials);
+            var snapshot = file is null ? null : SavedSearch.Open(file, around);
+            if (file is not null && snapshot is null)
+            {
+                return Exit.BadInput;
+            }
+
             using var solver = new Highs();
-            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today);
+            var studies = snapshot is null ? null : TrialList.Of(now, snapshot, TrialsVerb.Near).Found;
+            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today, studies);
             var shown = parsed.GetValue(only) is { } id ? found.Where(finding => finding.Route == id) : found;
             var detail =
                 parsed.GetValue(json) ? Detail.Json

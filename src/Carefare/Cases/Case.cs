@@ -37,7 +37,11 @@ public sealed record Person(
     Answer<FilingStatus> FilingStatus,
     Answer<Money> ItemizedDeductions,
     Answer<bool> Veteran
-);
+)
+{
+    /// <summary>female or male, as studies ask for it.</summary>
+    public Answer<string> Sex { get; init; } = Answer.Unknown<string>("person.sex");
+}
 
 /// <summary>How a person files the federal income tax return.</summary>
 public enum FilingStatus

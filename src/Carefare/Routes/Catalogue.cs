@@ -22,6 +22,7 @@ public static class Catalogue
         new Grants.GrantsRoute(),
         new CharityCare.CharityCareRoute(),
         new EmployerBenefit.EmployerBenefitRoute(),
+        new ClinicalTrial.ClinicalTrialRoute(),
         new Hsa.HsaRoute(),
         new Fsa.FsaRoute(),
         new MedicalDeduction.MedicalDeductionRoute(),

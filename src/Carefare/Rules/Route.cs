@@ -8,7 +8,11 @@ namespace Carefare.Rules;
 /// <param name="Case">The person's situation.</param>
 /// <param name="Knowledge">The figures about the world.</param>
 /// <param name="Today">The day for which the answer holds.</param>
-public sealed record Situation(Case Case, KnowledgeBase Knowledge, DateOnly Today);
+public sealed record Situation(Case Case, KnowledgeBase Knowledge, DateOnly Today)
+{
+    /// <summary>The studies that somebody looked up for the person; null where nobody has looked.</summary>
+    public FoundTrials? Trials { get; init; }
+}
 
 /// <summary>The five families of ways to pay.</summary>
 public enum Family

@@ -72,4 +72,45 @@ public sealed class ArrowTests
                     )
             )
             .Check(LibraryWithSystem);
+
+    [Fact]
+    public void The_leaf_projects_know_the_library_and_not_each_other_and_the_library_knows_none()
+    {
+        static IEnumerable<string> KnownTo(System.Reflection.Assembly project) =>
+            project
+                .GetReferencedAssemblies()
+                .Select(known => known.Name!)
+                .Where(name => name.StartsWith("Carefare", StringComparison.Ordinal));
+        Assert.Empty(KnownTo(typeof(Carefare.Quantities.Money).Assembly));
+        Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Solver.Highs).Assembly));
+        Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Trials.Studies.Study).Assembly));
+    }
+
+    [Fact]
+    public void Only_the_registry_of_studies_knows_a_network_and_nothing_there_knows_the_disk()
+    {
+        var trials = new ArchLoader()
+            .LoadAssembliesIncludingDependencies(typeof(Carefare.Trials.Studies.Study).Assembly)
+            .Build();
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Trials\.(Matching|Studies|Places|Snapshots)(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types(includeReferenced: true)
+                    .That()
+                    .HaveFullNameMatching(@"^(System\.Net\..*|System\.TimeProvider|Polly\..*)$")
+            )
+            .Check(trials);
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Trials(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types(includeReferenced: true)
+                    .That()
+                    .HaveFullNameMatching(@"^System\.IO\.(File|Directory|FileStream|FileInfo)$")
+            )
+            .Check(trials);
+    }
 }

@@ -21,6 +21,12 @@ public sealed class KnowledgeFolderTests : IDisposable
             { "routes/medical-deduction.yaml", "value: 0.075", "value: 0.5", ["check", Maria] },
             { "routes/medical-deduction.yaml", "value: 0.075", "value: 0.5", ["facts", "medical-deduction-floor"] },
             { "credit/loans.yaml", "lightstream: 0.5", "lightstream: 0.1", ["credit", Maria] },
+            {
+                "routes/clinical-trial.yaml",
+                "means-ketamine: ketamine",
+                "means-ketamine: something",
+                ["trials", Maria, "--snapshot", Tree.Path("examples", "invented-studies.trials.json")]
+            },
             { "tax/poverty.yaml", "{contiguous: 15960,", "{contiguous: 5960,", ["cost", Maria] },
         };
 
@@ -49,6 +55,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     [InlineData("why", "plan.json")]
     [InlineData("credit", "case.yaml")]
     [InlineData("apr", "credit.json")]
+    [InlineData("trials", "case.yaml")]
     [InlineData("facts")]
     public void A_folder_that_cannot_be_read_stops_every_command(params string[] args)
     {

@@ -11,6 +11,12 @@ internal static class AboutPerson
         Why = "Some coverage and some accounts depend on age.",
     };
 
+    public static readonly Question<string> Sex = new(
+        "sex",
+        Words.OneOf("female", "male"),
+        "The patient's sex, as studies ask for it; it can be left out."
+    );
+
     public static readonly Question<string> State = new(
         "state",
         States.State,
@@ -92,7 +98,7 @@ internal static class AboutPerson
     public static readonly Group<Person> Group = new(
         "person",
         "Who the treatment is for.",
-        [Age, State, Zip, HouseholdSize, AnnualIncome, Wages, Filing, ItemizedDeductions, Veteran],
+        [Age, Sex, State, Zip, HouseholdSize, AnnualIncome, Wages, Filing, ItemizedDeductions, Veteran],
         row =>
             new(
                 row.Get(Age),
@@ -105,5 +111,8 @@ internal static class AboutPerson
                 row.Get(ItemizedDeductions),
                 row.Get(Veteran)
             )
+            {
+                Sex = row.Get(Sex),
+            }
     );
 }
