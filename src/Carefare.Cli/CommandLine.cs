@@ -87,6 +87,7 @@ internal static class CommandLine
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),
+            ImportVerb.Make(around, knowledge),
             FactsVerb.Make(around, knowledge),
         ];
 }

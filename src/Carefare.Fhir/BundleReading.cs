@@ -48,7 +48,11 @@ public sealed record ProposedPlan(
     IReadOnlyList<Told> Told,
     IReadOnlyList<ClaimedTreatment> Treatments,
     IReadOnlyList<NamedAuthorization> Authorizations
-);
+)
+{
+    /// <summary>Whether somebody who writes a payer's name or key means this plan's.</summary>
+    public bool IsPayer(string written) => Payer.Length > 0 && Plans.Payers.KeyOf(written) == Payer;
+}
 
 /// <summary>A plan year: its first and its last day.</summary>
 public sealed record PlanYear(DateOnly First, DateOnly Last)
