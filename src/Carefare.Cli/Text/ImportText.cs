@@ -104,14 +104,19 @@ internal sealed class ImportText(MemberRecord record, Page page)
 
         page.Table(
             new(
-                [new("Answer"), new("Proposed"), new("How sure"), new("Why", Wraps: true)],
-                [.. plan.Answers.Select(one => new[] { one.Path, one.Written, Name(one.Surety), Why(one) })]
+                [new("Answer"), new("Proposed"), new("How sure"), new("From", Wraps: true)],
+                [.. plan.Answers.Select(one => new[] { one.Path, one.Written, Name(one.Surety), From(one) })]
             )
         );
         Open(plan);
-        foreach (var told in plan.Told)
+        if (plan.Told.Count > 0)
         {
-            page.Item("-", $"{told.Says} ({told.Origin}) The case has no place for it yet.", 2);
+            page.Gap();
+            page.Say("Said too, without a place in the case:", indent: 2);
+            foreach (var told in plan.Told)
+            {
+                page.Item("-", $"{told.Says} {told.Origin}", 2);
+            }
         }
 
         Claimed(plan);
@@ -191,13 +196,17 @@ internal sealed class ImportText(MemberRecord record, Page page)
 
     private static string Dollars(Money? amount) => amount?.ToString() ?? "?";
 
-    private static string Why(ProposedAnswer answer) =>
-        answer.Origins.Count switch
+    // What is said needs no reason; what was worked out does.
+    private static string From(ProposedAnswer answer)
+    {
+        var places = answer.Origins.Count switch
         {
-            0 => answer.Because,
-            1 => $"{answer.Because} {answer.Origins[0]}",
-            var count => $"{answer.Because} {answer.Origins[0]} and {count - 1} more",
+            0 => "",
+            1 => answer.Origins[0].ToString(),
+            var count => $"{answer.Origins[0]} and {Words.Count(count - 1, "more place")}",
         };
+        return answer.Surety == Surety.Stated ? places : $"{answer.Because} {places}";
+    }
 
     /// <summary>How sure an answer is, for people.</summary>
     private static string Name(Surety surety) =>

@@ -124,7 +124,7 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
         var whole = accumulators.Whole(kind, BenefitUnit.Individual, network);
         if (whole is { Value: { } value })
         {
-            _answers.Add(new(wholeKey, value.ToPlain(), Surety.Stated, "The plan says so in a claim.", whole.Value.Origins));
+            _answers.Add(new(wholeKey, Written(value), Surety.Stated, "The plan says so in a claim.", whole.Value.Origins));
         }
         else
         {
@@ -139,7 +139,7 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
 
         if (met.Value is { } amount)
         {
-            _answers.Add(new(metKey, amount.ToPlain(), met.Surety, met.Because, met.Origins));
+            _answers.Add(new(metKey, Written(amount), met.Surety, met.Because, met.Origins));
         }
         else
         {
@@ -153,16 +153,27 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
     {
         var what = kind == BenefitKind.Deductible ? "family deductible" : "family out-of-pocket maximum";
         var where = network == ClaimNetwork.In ? "in the network" : "out of the network";
-        if (accumulators.Whole(kind, BenefitUnit.Family, network) is { Value: { } whole, Origins: [var origin, ..] })
+        var whole = accumulators.Whole(kind, BenefitUnit.Family, network) is { Value: { } sum, Origins: [var origin, ..] }
+            ? ((Money Value, Origin Origin)?)(sum, origin)
+            : null;
+        var met = accumulators.Family(kind, network);
+        if ((whole ?? met) is var (_, place))
         {
-            _told.Add(new($"The {what} {where} is {whole}.", origin));
-        }
-
-        if (accumulators.Family(kind, network) is var (met, place))
-        {
-            _told.Add(new($"Of the {what} {where}, {met} is met.", place));
+            var rest = (whole, met) switch
+            {
+                ({ } all, { } part) => $"is {all.Value}, of which {part.Value} is met",
+                ({ } all, null) => $"is {all.Value}",
+                _ => $"is met by {met!.Value.Value}",
+            };
+            _told.Add(new($"The {what} {where} {rest}.", place));
         }
     }
+
+    // As people write it: 1500, 1499.50.
+    private static string Written(Money amount) =>
+        amount.Dollars == decimal.Truncate(amount.Dollars)
+            ? amount.Dollars.ToString("0", CultureInfo.InvariantCulture)
+            : amount.ToPlain();
 
     // It does not say for which network it holds, so it cannot become an answer.
     private void CostToBeneficiary()
