@@ -10,10 +10,13 @@ namespace Carefare.Fhir.Reading;
 /// <summary>Makes a FHIR R4 bundle from a JSON text that was looked through before.</summary>
 internal static class R4Parser
 {
-    // What is left out is for the reading of each resource to judge: it becomes unknown, or is refused there.
+    // What is left out is for the reading of each resource to judge: it becomes unknown, or is refused there. Some
+    // insurers write an empty list for what they leave out.
     private static readonly DeserializerSettings Settings = new DeserializerSettings()
         .UsingMode(DeserializationMode.Strict)
-        .Ignoring([CodedValidationException.MANDATORY_ELEMENT_MUST_BE_PRESENT_CODE]);
+        .Ignoring(
+            [CodedValidationException.MANDATORY_ELEMENT_MUST_BE_PRESENT_CODE, FhirJsonException.ARRAYS_CANNOT_BE_EMPTY_CODE]
+        );
 
     private static readonly string[] WhatWeRead = ["Coverage", "ExplanationOfBenefit", "Patient", "Organization"];
 

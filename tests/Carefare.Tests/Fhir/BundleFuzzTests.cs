@@ -23,7 +23,7 @@ public sealed class BundleFuzzTests
                     Change(holder, key, value < 0 ? null : JsonNode.Parse(Values[value]), value < 0);
                     HostileBundleTests.IsOneSentenceOrTheSame(Read(bundle, 44));
                 },
-                iter: 1500
+                iter: 800
             );
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class BundleFuzzTests
                     bytes.CopyTo(text, at % (text.Length - bytes.Length));
                     HostileBundleTests.IsOneSentenceOrTheSame(Read(text, 44));
                 },
-                iter: 1500
+                iter: 800
             );
 
     [Fact]

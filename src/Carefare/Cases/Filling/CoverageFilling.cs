@@ -102,7 +102,15 @@ public static class CoverageFilling
 
             foreach (var answer in row.Answers)
             {
-                Put($"{at}.{answer.Path}", answer.Written);
+                var path = $"{at}.{answer.Path}";
+                if (answer.Path == "payer" && Given(path) is { Length: > 0 } payer && row.IsSame(payer))
+                {
+                    Same.Add(path);
+                }
+                else
+                {
+                    Put(path, answer.Written);
+                }
             }
         }
 
