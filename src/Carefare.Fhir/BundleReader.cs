@@ -5,8 +5,8 @@ using Carefare.Fhir.Reading;
 using Carefare.Knowledge;
 using Carefare.Yaml;
 using Hl7.Fhir.Model;
-using Coverage = Hl7.Fhir.Model.Coverage;
 using Claim = Carefare.Fhir.Claims.Claim;
+using Coverage = Hl7.Fhir.Model.Coverage;
 
 namespace Carefare.Fhir;
 
@@ -22,7 +22,15 @@ public static class BundleReader
 {
     // What is asked of a server that leaves records out, in the address of a search.
     private static readonly string[] Filters =
-        ["service-date", "service-start-date", "billable-period-start", "created", "type", "_lastUpdated", "_since"];
+    [
+        "service-date",
+        "service-start-date",
+        "billable-period-start",
+        "created",
+        "type",
+        "_lastUpdated",
+        "_since",
+    ];
 
     /// <summary>Reads a bundle.</summary>
     /// <param name="file">The file's name, for problems.</param>
@@ -88,7 +96,9 @@ public static class BundleReader
         }
 
         var (plans, aside) = new PlanFinding(resources, expected.AsOf).Find();
-        var proposals = plans.Select(plan => Propose(plan, resources, standing, Partial(bundle), expected.AsOf)).ToList();
+        var proposals = plans
+            .Select(plan => Propose(plan, resources, standing, Partial(bundle), expected.AsOf))
+            .ToList();
         return new(
             new(
                 expected.AsOf,
@@ -146,7 +156,14 @@ public static class BundleReader
                 "This is one record or another thing, not a Bundle of them.",
                 "Download the whole record, which is a Bundle."
             )
-            : new(file, 1, 1, "", "This is not FHIR: it has no resourceType.", "Download the record as FHIR R4 in JSON.");
+            : new(
+                file,
+                1,
+                1,
+                "",
+                "This is not FHIR: it has no resourceType.",
+                "Download the record as FHIR R4 in JSON."
+            );
 
     private static byte[]? Bounded(Stream json)
     {

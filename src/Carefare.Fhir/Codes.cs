@@ -17,7 +17,13 @@ internal static class Codes
     /// <summary>The day of a date or a moment; null where only a year or a month is given, or nothing.</summary>
     public static DateOnly? Day(string? text) =>
         text is { Length: >= 10 }
-        && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(
+            text[..10],
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : null;
 }

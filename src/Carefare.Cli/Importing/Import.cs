@@ -31,7 +31,11 @@ internal sealed class Import(ImportRequest request, KnowledgeBase known, Surroun
         var day = request.AsOf ?? told?.AsOf.Or(around.Today) ?? around.Today;
         var age = told?.Person.Age ?? Answer.Unknown<int>("person.age");
         if (
-            Files.Open(request.Bundle, around, stream => BundleReader.Read(request.Bundle, stream, new(day, age, known)))
+            Files.Open(
+                request.Bundle,
+                around,
+                stream => BundleReader.Read(request.Bundle, stream, new(day, age, known))
+            )
             is not { } reading
         )
         {

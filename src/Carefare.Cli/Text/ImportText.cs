@@ -99,7 +99,10 @@ internal sealed class ImportText(MemberRecord record, Page page)
 
         if (plan.Relationship.Length > 0)
         {
-            page.Say(plan.Relationship == "self" ? "The plan is your own." : $"You are in it as: {plan.Relationship}.", indent: 2);
+            page.Say(
+                plan.Relationship == "self" ? "The plan is your own." : $"You are in it as: {plan.Relationship}.",
+                indent: 2
+            );
         }
 
         page.Table(
@@ -156,7 +159,11 @@ internal sealed class ImportText(MemberRecord record, Page page)
             );
             if (plan.Treatments.Any(one => !one.Certain))
             {
-                page.Say("A code with ? is used for other drugs too: look at the claim to know which it was.", Ink.Quiet, 2);
+                page.Say(
+                    "A code with ? is used for other drugs too: look at the claim to know which it was.",
+                    Ink.Quiet,
+                    2
+                );
             }
         }
 

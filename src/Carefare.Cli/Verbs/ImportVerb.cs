@@ -9,13 +9,19 @@ internal static class ImportVerb
 {
     public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var bundle = new Argument<string>("BUNDLE") { Description = "Your record from the insurer: a FHIR R4 bundle in JSON." };
+        var bundle = new Argument<string>("BUNDLE")
+        {
+            Description = "Your record from the insurer: a FHIR R4 bundle in JSON.",
+        };
         var into = new Option<string?>("--into")
         {
             Description = "Put the answers into this case; what it says otherwise stays.",
             HelpName = "CASE",
         };
-        var replace = new Option<bool>("--replace") { Description = "With --into: replace what the case says otherwise." };
+        var replace = new Option<bool>("--replace")
+        {
+            Description = "With --into: replace what the case says otherwise.",
+        };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var asOf = DayOption.Make();
         var verb = new Command("import", "Read your own record from an insurer, and propose answers for a case.")

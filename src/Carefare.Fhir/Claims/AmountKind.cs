@@ -55,7 +55,7 @@ internal static class AmountKinds
 
     /// <summary>The person's share of the allowed amount, which counts toward the out-of-pocket maximum.</summary>
     public static IReadOnlyList<AmountKind> Shared { get; } =
-        [AmountKind.Deductible, AmountKind.Copay, AmountKind.Coinsurance];
+    [AmountKind.Deductible, AmountKind.Copay, AmountKind.Coinsurance];
 
     /// <summary>What a category says; null where it is another kind of amount, or none.</summary>
     public static AmountKind? Of(Hl7.Fhir.Model.CodeableConcept? category)

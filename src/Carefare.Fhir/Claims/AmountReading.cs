@@ -12,7 +12,11 @@ internal static class AmountReading
     public static Amounts OfClaim(ExplanationOfBenefit claim)
     {
         var totals = Sum(
-            claim.Total.Index().Select(one => ((CodeableConcept?)one.Item.Category, (FhirMoney?)one.Item.Amount, $"total[{one.Index}].amount"))
+            claim
+                .Total.Index()
+                .Select(one =>
+                    ((CodeableConcept?)one.Item.Category, (FhirMoney?)one.Item.Amount, $"total[{one.Index}].amount")
+                )
         );
         var own = Sum(Entries(claim.Adjudication, ""));
         var lines = Sum(claim.Item.Index().SelectMany(item => Entries(item.Item.Adjudication, $"item[{item.Index}].")));
@@ -33,8 +37,8 @@ internal static class AmountReading
     }
 
     /// <summary>The amounts of one line.</summary>
-    public static Amounts OfLine(ExplanationOfBenefit.ItemComponent line, int number) =>
-        new(Sum(Entries(line.Adjudication, $"item[{number}].")), IsDenied: false);
+    public static Amounts OfLine(ExplanationOfBenefit.ItemComponent line, int number, bool isDenied) =>
+        new(Sum(Entries(line.Adjudication, $"item[{number}].")), isDenied);
 
     /// <summary>Dollars and cents, none below zero; null where they are not.</summary>
     /// <remarks>A negative amount takes back an earlier one without saying which, so it cannot be counted.</remarks>
@@ -48,7 +52,16 @@ internal static class AmountReading
     private static IEnumerable<(CodeableConcept? Category, FhirMoney? Amount, string Path)> Entries(
         List<ExplanationOfBenefit.AdjudicationComponent> parts,
         string before
-    ) => parts.Index().Select(one => ((CodeableConcept?)one.Item.Category, (FhirMoney?)one.Item.Amount, $"{before}adjudication[{one.Index}].amount"));
+    ) =>
+        parts
+            .Index()
+            .Select(one =>
+                (
+                    (CodeableConcept?)one.Item.Category,
+                    (FhirMoney?)one.Item.Amount,
+                    $"{before}adjudication[{one.Index}].amount"
+                )
+            );
 
     // The same kind may stand several times, once a line or once a part; all of them have to be usable.
     private static Dictionary<AmountKind, Amount> Sum(
@@ -64,7 +77,12 @@ internal static class AmountReading
             }
 
             var value = Dollars(amount);
-            sums[kind] = sums.TryGetValue(kind, out var sum) ? sum with { Value = sum.Value + value } : new(value, path);
+            sums[kind] = sums.TryGetValue(kind, out var sum)
+                ? sum with
+                {
+                    Value = sum.Value + value,
+                }
+                : new(value, path);
         }
 
         return sums;

@@ -17,7 +17,9 @@ internal static class BalanceReading
                 .Where(one => IsOfThePlan(one.Item))
                 .SelectMany(one =>
                     one.Item.Financial.Index()
-                        .Select(part => Read(one.Item, part.Item, $"benefitBalance[{one.Index}].financial[{part.Index}]"))
+                        .Select(part =>
+                            Read(one.Item, part.Item, $"benefitBalance[{one.Index}].financial[{part.Index}]")
+                        )
                 )
                 .OfType<Balance>(),
         ];
@@ -46,7 +48,13 @@ internal static class BalanceReading
             : Codes.Has(of.Network, "out") ? ClaimNetwork.Out
             : null;
         return kind is { } benefit && unit is { } who && network is { } where
-            ? new(benefit, who, where, AmountOf(part.Allowed, path + ".allowedMoney"), AmountOf(part.Used, path + ".usedMoney"))
+            ? new(
+                benefit,
+                who,
+                where,
+                AmountOf(part.Allowed, path + ".allowedMoney"),
+                AmountOf(part.Used, path + ".usedMoney")
+            )
             : null;
     }
 

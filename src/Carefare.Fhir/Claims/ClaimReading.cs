@@ -38,7 +38,10 @@ internal sealed class ClaimReading(Resources resources, TreatmentCodes codes, Da
     {
         var insurance = held.Resource.Insurance;
         var first = insurance.Where(one => one.Focal is true).ToList();
-        var one = first.Count == 1 ? first[0] : insurance.Count == 1 ? insurance[0] : null;
+        var one =
+            first.Count == 1 ? first[0]
+            : insurance.Count == 1 ? insurance[0]
+            : null;
         return resources.Identity(one?.Coverage, held.Plain());
     }
 
@@ -76,7 +79,10 @@ internal sealed class ClaimReading(Resources resources, TreatmentCodes codes, Da
     {
         foreach (var (number, line) in held.Resource.Item.Index())
         {
-            var day = DaysOf(line.Serviced).Concat(DaysOf(held.Resource.BillablePeriod)).Cast<DateOnly?>().FirstOrDefault();
+            var day = DaysOf(line.Serviced)
+                .Concat(DaysOf(held.Resource.BillablePeriod))
+                .Cast<DateOnly?>()
+                .FirstOrDefault();
             foreach (var code in Codes.Of(line.ProductOrService))
             {
                 if (codes.IsCertain(code, day ?? asOf) is { } certain)
@@ -96,21 +102,22 @@ internal sealed class ClaimReading(Resources resources, TreatmentCodes codes, Da
     )
     {
         var item = held.Resource.Item[line.Number];
-        var amounts = AmountReading.OfLine(item, line.Number);
         var reasons = ReasonsOf(item.Adjudication).ToList();
         if (reasons.Count == 0 && isDenied)
         {
             reasons = [.. ReasonsOf(held.Resource.Adjudication)];
         }
 
-        var saidNo = isDenied || item.Adjudication.Exists(one => Codes.Has(one.Category, "denialreason"));
+        var isNo = isDenied || item.Adjudication.Exists(one => Codes.Has(one.Category, "denialreason"));
+        var amounts = AmountReading.OfLine(item, line.Number, isNo);
         return new(
             line.Day,
             line.Code,
             line.Certain,
             network,
-            saidNo ? ClaimOutcome.Denied
-                : amounts.Given(AmountKind.Allowed) is { } allowed && allowed > Quantities.Money.Zero ? ClaimOutcome.Allowed
+            isNo ? ClaimOutcome.Denied
+                : amounts.Given(AmountKind.Allowed) is { } allowed && allowed > Quantities.Money.Zero
+                    ? ClaimOutcome.Allowed
                 : ClaimOutcome.Unknown,
             amounts.Given(AmountKind.Charged),
             amounts.Given(AmountKind.Allowed),

@@ -68,11 +68,7 @@ internal sealed class StandingOfClaims(string file, Resources resources, ClaimRe
         return (Newest(decided, versions, aside), null);
     }
 
-    private Standing Newest(
-        List<Held<ExplanationOfBenefit>> decided,
-        Versions versions,
-        List<SetAside> aside
-    )
+    private Standing Newest(List<Held<ExplanationOfBenefit>> decided, Versions versions, List<SetAside> aside)
     {
         var counted = new List<Claim>();
         var byName = new Dictionary<string, Claim>(StringComparer.Ordinal);
@@ -82,13 +78,21 @@ internal sealed class StandingOfClaims(string file, Resources resources, ClaimRe
             var claim = reading.Read(held);
             if (versions.NewerOf(held) is { } newer)
             {
-                aside.Add(new(held.Name, newer.Length > 0 ? $"{newer} took its place." : "A newer version took its place."));
+                aside.Add(
+                    new(held.Name, newer.Length > 0 ? $"{newer} took its place." : "A newer version took its place.")
+                );
                 if (newer.Length == 0)
                 {
                     holes.Add(new(claim, $"The newer version of {held.Name} is not in the bundle."));
                 }
             }
-            else if (versions.SameAs(held).Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(one => one is not null) is { } twin)
+            else if (
+                versions
+                    .SameAs(held)
+                    .Select(name => byName.GetValueOrDefault(name))
+                    .FirstOrDefault(one => one is not null) is
+                { } twin
+            )
             {
                 aside.Add(new(held.Name, $"It is the same claim as {twin.Name}."));
                 if (!SameAmounts(twin.Amounts, claim.Amounts))
@@ -107,9 +111,7 @@ internal sealed class StandingOfClaims(string file, Resources resources, ClaimRe
     }
 
     private string? NotYet(ExplanationOfBenefit claim) =>
-        Codes.Day(claim.Created) is { } decided && decided > asOf
-            ? $"It was decided after {asOf:yyyy-MM-dd}."
-            : null;
+        Codes.Day(claim.Created) is { } decided && decided > asOf ? $"It was decided after {asOf:yyyy-MM-dd}." : null;
 
     // A cancelled claim still takes the place of the one that it names: that is how a payment is taken back.
     private static bool IsVersion(ExplanationOfBenefit claim) =>

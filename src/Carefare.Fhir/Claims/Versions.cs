@@ -85,10 +85,7 @@ internal sealed class Versions
         }
     }
 
-    private string? Named(
-        ExplanationOfBenefit.RelatedClaimComponent related,
-        Held<ExplanationOfBenefit> holder
-    )
+    private string? Named(ExplanationOfBenefit.RelatedClaimComponent related, Held<ExplanationOfBenefit> holder)
     {
         // An adjusted claim may keep its number, and then means the other record that bears it.
         var byNumber = related.Reference is { Value: { Length: > 0 } value } number

@@ -6,11 +6,7 @@ namespace Carefare.Fhir.Plans;
 /// <param name="All">All claims that were sent to the plan first, of any year.</param>
 /// <param name="InYear">Those of the year up to the day.</param>
 /// <param name="Holes">Claims that belong to the year, or may, and cannot be counted.</param>
-internal sealed record ClaimsOfPlan(
-    IReadOnlyList<Claim> All,
-    IReadOnlyList<Claim> InYear,
-    IReadOnlyList<Hole> Holes
-)
+internal sealed record ClaimsOfPlan(IReadOnlyList<Claim> All, IReadOnlyList<Claim> InYear, IReadOnlyList<Hole> Holes)
 {
     /// <summary>Sorts the claims of a bundle.</summary>
     /// <param name="standing">Which claims count.</param>

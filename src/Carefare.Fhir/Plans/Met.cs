@@ -17,7 +17,11 @@ internal sealed record Met(Money? Value, Surety Surety, string Because, IReadOnl
 internal sealed class Accumulators(IReadOnlyList<Claim> claims, IReadOnlyList<Hole> holes, string partial)
 {
     /// <summary>A whole benefit, as the newest claims agree on it; null where none names it.</summary>
-    public (Money? Value, string Why, IReadOnlyList<Origin> Origins)? Whole(BenefitKind kind, BenefitUnit unit, ClaimNetwork network)
+    public (Money? Value, string Why, IReadOnlyList<Origin> Origins)? Whole(
+        BenefitKind kind,
+        BenefitUnit unit,
+        ClaimNetwork network
+    )
     {
         var said = Said(kind, unit, network, balance => balance.Whole).ToList();
         if (said.Count == 0)
@@ -84,15 +88,25 @@ internal sealed class Accumulators(IReadOnlyList<Claim> claims, IReadOnlyList<Ho
 
         var more = Money.Sum(shares.Select(one => one.Share.Value!.Value));
         return holes.Count > 0 && holes.Any(hole => hole.Claim.Decided is null || hole.Claim.Decided > day)
-            ? Met.Unknown(holes[0].Why)
+                ? Met.Unknown(holes[0].Why)
             : more > Money.Zero
                 ? new(
                     stated + more,
                     Surety.WorkedOut,
                     $"{newest.Claim.Name} says {stated}; claims decided since add {more}.",
-                    [OriginOf(newest), .. shares.Where(one => one.Share.Value > Money.Zero).Select(one => new Origin(one.Claim.Name, one.Share.Path))]
+                    [
+                        OriginOf(newest),
+                        .. shares
+                            .Where(one => one.Share.Value > Money.Zero)
+                            .Select(one => new Origin(one.Claim.Name, one.Share.Path)),
+                    ]
                 )
-                : new(stated, Surety.Stated, $"The plan says so in a claim decided on {day:yyyy-MM-dd}.", [OriginOf(newest)]);
+            : new(
+                stated,
+                Surety.Stated,
+                $"The plan says so in a claim decided on {day:yyyy-MM-dd}.",
+                [OriginOf(newest)]
+            );
     }
 
     private Met Added(BenefitKind kind, ClaimNetwork network)
@@ -124,7 +138,11 @@ internal sealed class Accumulators(IReadOnlyList<Claim> claims, IReadOnlyList<Ho
             Money.Sum(shares.Select(one => one.Share.Value!.Value)),
             Surety.AddedUp,
             $"The sum of {(here.Count == 1 ? "1 claim" : $"{here.Count} claims")} for care from {days.Min():yyyy-MM-dd} to {days.Max():yyyy-MM-dd}.",
-            [.. shares.Where(one => one.Claim.Network == network).Select(one => new Origin(one.Claim.Name, one.Share.Path))]
+            [
+                .. shares
+                    .Where(one => one.Claim.Network == network)
+                    .Select(one => new Origin(one.Claim.Name, one.Share.Path)),
+            ]
         );
     }
 
@@ -150,7 +168,8 @@ internal sealed class Accumulators(IReadOnlyList<Claim> claims, IReadOnlyList<Ho
             return (Money.Zero, path ?? "total", "");
         }
 
-        return sum is null ? (null, "", $"{claim.Name} does not say what of it was left to pay, or says it in two ways.")
+        return sum is null
+                ? (null, "", $"{claim.Name} does not say what of it was left to pay, or says it in two ways.")
             : claim.Network == ClaimNetwork.Unknown
                 ? (null, "", $"{claim.Name} does not say whether it was in the network.")
             : claim.Kind == CareKind.Pharmacy
@@ -181,5 +200,8 @@ internal sealed class Accumulators(IReadOnlyList<Claim> claims, IReadOnlyList<Ho
     private static Origin OriginOf((Claim Claim, Amount Amount) said) => new(said.Claim.Name, said.Amount.Path);
 
     private static string Listed(IEnumerable<(Claim Claim, Amount Amount)> said) =>
-        string.Join(", ", said.DistinctBy(one => one.Amount.Value).Take(3).Select(one => $"{one.Claim.Name} {one.Amount.Value}"));
+        string.Join(
+            ", ",
+            said.DistinctBy(one => one.Amount.Value).Take(3).Select(one => $"{one.Claim.Name} {one.Amount.Value}")
+        );
 }

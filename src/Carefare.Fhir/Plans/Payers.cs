@@ -58,7 +58,11 @@ internal static class Payers
         var text = new StringBuilder();
         foreach (var letter in name.ToLowerInvariant())
         {
-            text.Append(char.IsAsciiLetterOrDigit(letter) ? letter : letter is '\'' or '’' or '.' ? "" : ' ');
+            text.Append(
+                char.IsAsciiLetterOrDigit(letter) ? letter
+                : letter is '\'' or '’' or '.' ? ""
+                : ' '
+            );
         }
 
         return text.ToString();

@@ -31,12 +31,22 @@ internal sealed class PlanFinding(Resources resources, DateOnly asOf)
             Held<Coverage>[] now = [.. records.Where(held => Holds(held.Resource.Period))];
             if (now.Length == 0)
             {
-                aside.AddRange(records.Select(held => new SetAside(held.Name, $"It is not in force on {asOf:yyyy-MM-dd}.")));
+                aside.AddRange(
+                    records.Select(held => new SetAside(held.Name, $"It is not in force on {asOf:yyyy-MM-dd}."))
+                );
                 continue;
             }
 
             var (name, origin) = PayerOf(now[0]);
-            plans.Add(new(Payers.KeyOf(name), name, origin, now[0], records.Select(held => held.Identity).ToHashSet(StringComparer.Ordinal)));
+            plans.Add(
+                new(
+                    Payers.KeyOf(name),
+                    name,
+                    origin,
+                    now[0],
+                    records.Select(held => held.Identity).ToHashSet(StringComparer.Ordinal)
+                )
+            );
         }
 
         return ([.. plans.OrderBy(plan => plan.InForce.Resource.Order ?? int.MaxValue)], aside);
@@ -86,5 +96,6 @@ internal sealed class PlanFinding(Resources resources, DateOnly asOf)
 
     // A period with a month or a year only is taken at its widest, so that no plan is lost.
     private bool Holds(Period? period) =>
-        (Codes.Day(period?.Start) is not { } first || first <= asOf) && (Codes.Day(period?.End) is not { } last || last >= asOf);
+        (Codes.Day(period?.Start) is not { } first || first <= asOf)
+        && (Codes.Day(period?.End) is not { } last || last >= asOf);
 }

@@ -44,11 +44,18 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
     {
         if (plan.Payer.Length > 0)
         {
-            _answers.Add(new("payer", plan.Payer, Surety.Stated, "The insurer that the coverage names.", [plan.PayerOrigin]));
+            _answers.Add(
+                new("payer", plan.Payer, Surety.Stated, "The insurer that the coverage names.", [plan.PayerOrigin])
+            );
         }
         else
         {
-            _open.Add(new("payer", "The coverage names no insurer, or by a reference outside the bundle, which is not followed."));
+            _open.Add(
+                new(
+                    "payer",
+                    "The coverage names no insurer, or by a reference outside the bundle, which is not followed."
+                )
+            );
         }
     }
 
@@ -56,7 +63,9 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
     {
         if (PlanTypes.Of(plan.InForce.Resource) is var (type, path))
         {
-            _answers.Add(new("type", type, Surety.Stated, "The code of the coverage says it.", [new(plan.InForce.Name, path)]));
+            _answers.Add(
+                new("type", type, Surety.Stated, "The code of the coverage says it.", [new(plan.InForce.Name, path)])
+            );
         }
         else if (plan.Payer is "medicare" or "tricare" or "va")
         {
@@ -83,9 +92,16 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
         }
         else if (year.Year is { } known)
         {
-            var because = year.Surety == Surety.Stated ? "A claim names the plan year." : "The coverage holds for this year.";
+            var because =
+                year.Surety == Surety.Stated ? "A claim names the plan year." : "The coverage holds for this year.";
             _answers.Add(
-                new("plan_year_starts", known.First.ToString("MM-dd", CultureInfo.InvariantCulture), year.Surety, because, year.Origins)
+                new(
+                    "plan_year_starts",
+                    known.First.ToString("MM-dd", CultureInfo.InvariantCulture),
+                    year.Surety,
+                    because,
+                    year.Origins
+                )
             );
         }
         else
@@ -96,16 +112,26 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
 
     private void Network(string key, ClaimNetwork network, string noYear)
     {
-        if (network == ClaimNetwork.Out && claims.InYear.All(claim => claim.Network != network && claim.Balances.All(one => one.Network != network)))
+        if (
+            network == ClaimNetwork.Out
+            && claims.InYear.All(claim => claim.Network != network && claim.Balances.All(one => one.Network != network))
+        )
         {
-            _open.Add(new(key, noYear.Length > 0 ? noYear : "The bundle does not say what the plan pays out of its network."));
+            _open.Add(
+                new(key, noYear.Length > 0 ? noYear : "The bundle does not say what the plan pays out of its network.")
+            );
             return;
         }
 
         Benefit($"{key}.deductible", BenefitKind.Deductible, network, noYear);
         if (network == ClaimNetwork.In)
         {
-            _open.Add(new($"{key}.coinsurance", "Claims have amounts and no rates. It is on the plan's Summary of Benefits and Coverage."));
+            _open.Add(
+                new(
+                    $"{key}.coinsurance",
+                    "Claims have amounts and no rates. It is on the plan's Summary of Benefits and Coverage."
+                )
+            );
         }
 
         Benefit($"{key}.oop", BenefitKind.OutOfPocket, network, noYear);
@@ -124,7 +150,9 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
         var whole = accumulators.Whole(kind, BenefitUnit.Individual, network);
         if (whole is { Value: { } value })
         {
-            _answers.Add(new(wholeKey, Written(value), Surety.Stated, "The plan says so in a claim.", whole.Value.Origins));
+            _answers.Add(
+                new(wholeKey, Written(value), Surety.Stated, "The plan says so in a claim.", whole.Value.Origins)
+            );
         }
         else
         {
@@ -153,7 +181,8 @@ internal sealed class PlanProposal(Plan plan, ClaimsOfPlan claims, Accumulators 
     {
         var what = kind == BenefitKind.Deductible ? "family deductible" : "family out-of-pocket maximum";
         var where = network == ClaimNetwork.In ? "in the network" : "out of the network";
-        var whole = accumulators.Whole(kind, BenefitUnit.Family, network) is { Value: { } sum, Origins: [var origin, ..] }
+        var whole = accumulators.Whole(kind, BenefitUnit.Family, network)
+            is { Value: { } sum, Origins: [var origin, ..] }
             ? ((Money Value, Origin Origin)?)(sum, origin)
             : null;
         var met = accumulators.Family(kind, network);

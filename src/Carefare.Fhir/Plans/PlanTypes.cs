@@ -29,7 +29,11 @@ internal static class PlanTypes
     {
         foreach (var (at, coding) in Codings(coverage))
         {
-            if (coding.System is Typology or TypologyId && coding.Code is { } code && !code.StartsWith(MedicaidOrChip, StringComparison.Ordinal))
+            if (
+                coding.System is Typology or TypologyId
+                && coding.Code is { } code
+                && !code.StartsWith(MedicaidOrChip, StringComparison.Ordinal)
+            )
             {
                 foreach (var (begins, type) in ByTypology)
                 {
@@ -46,7 +50,8 @@ internal static class PlanTypes
 
     /// <summary>Whether it covers teeth, eyes or a pharmacy's drugs only.</summary>
     public static bool IsNotMedical(Coverage coverage) =>
-        Codings(coverage).Any(one => one.Coding.System == ActCode && NotMedical.Contains(one.Coding.Code, StringComparer.Ordinal));
+        Codings(coverage)
+            .Any(one => one.Coding.System == ActCode && NotMedical.Contains(one.Coding.Code, StringComparer.Ordinal));
 
     /// <summary>Whether an employer's account is named.</summary>
     public static bool NamesEmployer(Coverage coverage) =>

@@ -30,7 +30,8 @@ internal static class PlanYears
             return (said[0].BenefitPeriod, Surety.Stated, [new(said[0].Name, "benefitPeriod")], "");
         }
 
-        return plan.InForce.Resource.Period is { Start: not null, End: not null } given
+        return
+            plan.InForce.Resource.Period is { Start: not null, End: not null } given
             && ClaimReading.Period(given) is { } year
             && IsYear(year)
             ? (year, Surety.WorkedOut, [new(plan.InForce.Name, "period")], "")

@@ -57,7 +57,10 @@ internal ref struct JsonGuard
             var place = new Place((int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1);
             return _path.Depth > ImportLimits.MaxDepth
                 ? (null, TooDeep(place))
-                : (null, At(place, "This is not JSON that is whole.", "Download the bundle again and give it unchanged."));
+                : (
+                    null,
+                    At(place, "This is not JSON that is whole.", "Download the bundle again and give it unchanged.")
+                );
         }
         catch (InvalidOperationException)
         {
@@ -101,7 +104,11 @@ internal ref struct JsonGuard
         _path.Next();
         if (++_values > ImportLimits.MaxValues)
         {
-            return At(PlaceOf(start), $"The file has more than {ImportLimits.MaxValues} values.", "Ask for fewer years at once.");
+            return At(
+                PlaceOf(start),
+                $"The file has more than {ImportLimits.MaxValues} values.",
+                "Ask for fewer years at once."
+            );
         }
 
         switch (reader.TokenType)
@@ -142,7 +149,11 @@ internal ref struct JsonGuard
     {
         if (_path.Depth == 0 && isList)
         {
-            return At(PlaceOf(start), "This is a list, not a FHIR bundle.", "Give a Bundle as the insurer's download has it.");
+            return At(
+                PlaceOf(start),
+                "This is a list, not a FHIR bundle.",
+                "Give a Bundle as the insurer's download has it."
+            );
         }
 
         if (_path.Depth >= ImportLimits.MaxDepth)
@@ -153,7 +164,11 @@ internal ref struct JsonGuard
         var entry = _path.PlaceUnder("entry");
         if (entry >= ImportLimits.MaxEntries)
         {
-            return At(PlaceOf(start), $"The bundle has more than {ImportLimits.MaxEntries} entries.", "Ask for fewer years at once.");
+            return At(
+                PlaceOf(start),
+                $"The bundle has more than {ImportLimits.MaxEntries} entries.",
+                "Ask for fewer years at once."
+            );
         }
 
         if (!isList && _path.Depth == 3 && _name == "resource" && entry >= 0)
@@ -186,7 +201,11 @@ internal ref struct JsonGuard
     {
         if (_path.Depth == 0)
         {
-            return At(new(1, 1), "This is a text, not a FHIR bundle.", "Give a Bundle as the insurer's download has it.");
+            return At(
+                new(1, 1),
+                "This is a text, not a FHIR bundle.",
+                "Give a Bundle as the insurer's download has it."
+            );
         }
 
         // Decoding shows broken escapes, which throw.

@@ -31,7 +31,12 @@ internal sealed class OnePerson(string file, Resources resources, JsonOutline ou
             var identity = PersonOf(reference, held);
             if (identity.Length == 0)
             {
-                return At(held.Number, path, "The record does not say whose it is.", "Ask the insurer for a record that names the patient.");
+                return At(
+                    held.Number,
+                    path,
+                    "The record does not say whose it is.",
+                    "Ask the insurer for a record that names the patient."
+                );
             }
 
             named.TryAdd(identity, (held.Number, path));
@@ -50,8 +55,11 @@ internal sealed class OnePerson(string file, Resources resources, JsonOutline ou
 
     /// <summary>The day of birth, or the part of it that is given; empty where it is not.</summary>
     public string Born =>
-        resources.Of<Resource>()
-            .Select(held => Subject(held) is { } subject ? resources.Resolve<Patient>(subject.Reference, held)?.BirthDate : null)
+        resources
+            .Of<Resource>()
+            .Select(held =>
+                Subject(held) is { } subject ? resources.Resolve<Patient>(subject.Reference, held)?.BirthDate : null
+            )
             .FirstOrDefault(born => born is { Length: > 0 })
         ?? "";
 
@@ -87,10 +95,16 @@ internal sealed class OnePerson(string file, Resources resources, JsonOutline ou
         var stranger = resources
             .Of<Patient>()
             .FirstOrDefault(held => !holders.Contains(held.FullUrl) && !holders.Contains(held.Name));
-        var isNamed = person.StartsWith("born ", StringComparison.Ordinal) || person.Contains('|', StringComparison.Ordinal);
+        var isNamed =
+            person.StartsWith("born ", StringComparison.Ordinal) || person.Contains('|', StringComparison.Ordinal);
         return stranger is null || (isNamed && resources.Of<Patient>().Count == 1)
             ? null
-            : At(stranger.Number, "resource", "The bundle holds a second patient.", "Give a bundle of one person only.");
+            : At(
+                stranger.Number,
+                "resource",
+                "The bundle holds a second patient.",
+                "Give a bundle of one person only."
+            );
     }
 
     private Problem? Age(Answer<int> age, DateOnly asOf)
@@ -115,7 +129,9 @@ internal sealed class OnePerson(string file, Resources resources, JsonOutline ou
 
     private static (int Youngest, int Oldest) AgesOn(DateOnly day, string born)
     {
-        if (DateOnly.TryParseExact(born, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
+        if (
+            DateOnly.TryParseExact(born, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact)
+        )
         {
             var age = day.Year - exact.Year;
             age -= exact.AddYears(age) > day ? 1 : 0;
@@ -139,6 +155,13 @@ internal sealed class OnePerson(string file, Resources resources, JsonOutline ou
     private Problem At(int entry, string path, string what, string mend)
     {
         var place = outline.Entries.GetValueOrDefault(entry, new(1, 1));
-        return new(file, place.Line, place.Column, $"entry[{entry}].resource.{path}".Replace(".resource.resource", ".resource", StringComparison.Ordinal), what, mend);
+        return new(
+            file,
+            place.Line,
+            place.Column,
+            $"entry[{entry}].resource.{path}".Replace(".resource.resource", ".resource", StringComparison.Ordinal),
+            what,
+            mend
+        );
     }
 }

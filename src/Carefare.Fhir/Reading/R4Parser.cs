@@ -14,9 +14,10 @@ internal static class R4Parser
     // insurers write an empty list for what they leave out.
     private static readonly DeserializerSettings Settings = new DeserializerSettings()
         .UsingMode(DeserializationMode.Strict)
-        .Ignoring(
-            [CodedValidationException.MANDATORY_ELEMENT_MUST_BE_PRESENT_CODE, FhirJsonException.ARRAYS_CANNOT_BE_EMPTY_CODE]
-        );
+        .Ignoring([
+            CodedValidationException.MANDATORY_ELEMENT_MUST_BE_PRESENT_CODE,
+            FhirJsonException.ARRAYS_CANNOT_BE_EMPTY_CODE,
+        ]);
 
     private static readonly string[] WhatWeRead = ["Coverage", "ExplanationOfBenefit", "Patient", "Organization"];
 

@@ -38,13 +38,12 @@ internal sealed class Resources
     /// <summary>The resources, or the problem that two of them have one name.</summary>
     public static (Resources? Resources, Problem? Problem) Of(string file, Bundle bundle, JsonOutline outline)
     {
-        var found = new Resources(
-            [
-                .. bundle.Entry.Index()
-                    .Where(entry => R4Parser.IsRead(entry.Item.Resource))
-                    .Select(entry => HeldBy(entry.Index, entry.Item)),
-            ]
-        );
+        var found = new Resources([
+            .. bundle
+                .Entry.Index()
+                .Where(entry => R4Parser.IsRead(entry.Item.Resource))
+                .Select(entry => HeldBy(entry.Index, entry.Item)),
+        ]);
         foreach (var held in found.All)
         {
             foreach (var name in NamesOf(held))

@@ -12,9 +12,16 @@ public sealed class AccumulatorTests
         var plan = Plan(
             OnePlan(
                 Claim("1", amounts: [("eligible", 150), ("deductible", 150), ("paidtoprovider", 0)]),
-                Claim("2", amounts: [("eligible", 100), ("deductible", 20), ("coinsurance", 16), ("paidtoprovider", 64)]),
+                Claim(
+                    "2",
+                    amounts: [("eligible", 100), ("deductible", 20), ("coinsurance", 16), ("paidtoprovider", 64)]
+                ),
                 Claim("3", amounts: [("eligible", 100), ("copay", 40), ("paidtoprovider", 60)]),
-                Claim("4", network: "outofnetwork", amounts: [("eligible", 500), ("deductible", 500), ("paidtopatient", 0)])
+                Claim(
+                    "4",
+                    network: "outofnetwork",
+                    amounts: [("eligible", 500), ("deductible", 500), ("paidtopatient", 0)]
+                )
             )
         );
         Assert.Equal("170", plan.Answered("in_network.deductible_met"));
@@ -36,7 +43,12 @@ public sealed class AccumulatorTests
             Payer(),
             Coverage("2025", "2025-01-01", "2025-12-31"),
             Coverage(),
-            Claim("1", "2025-12-31", coverage: "2025", amounts: [("eligible", 900), ("deductible", 900), ("paidtoprovider", 0)]),
+            Claim(
+                "1",
+                "2025-12-31",
+                coverage: "2025",
+                amounts: [("eligible", 900), ("deductible", 900), ("paidtoprovider", 0)]
+            ),
             Claim("2", "2026-01-01", amounts: [("eligible", 30), ("deductible", 30), ("paidtoprovider", 0)])
         );
         Assert.Equal("30", Plan(bundle).Answered("in_network.deductible_met"));
@@ -65,11 +77,16 @@ public sealed class AccumulatorTests
     public void A_family_s_accumulators_are_told_and_never_taken_for_the_person_s()
     {
         var plan = Plan(
-            OnePlan(Claim("1").With(("benefitBalance", new JsonArray(Balance("in", "family", (3000, 420), (12000, 660))))))
+            OnePlan(
+                Claim("1").With(("benefitBalance", new JsonArray(Balance("in", "family", (3000, 420), (12000, 660)))))
+            )
         );
         Assert.Null(plan.Answered("in_network.deductible"));
         Assert.Equal(
-            ["The family deductible in the network is $3,000.00, of which $420.00 is met.", "The family out-of-pocket maximum in the network is $12,000.00, of which $660.00 is met."],
+            [
+                "The family deductible in the network is $3,000.00, of which $420.00 is met.",
+                "The family out-of-pocket maximum in the network is $12,000.00, of which $660.00 is met.",
+            ],
             plan.Told.Select(told => told.Says)
         );
     }
@@ -79,8 +96,10 @@ public sealed class AccumulatorTests
     {
         var plan = Plan(
             OnePlan(
-                Claim("1", "2026-02-01").With(("benefitBalance", new JsonArray(Balance("in", "individual", (1500, 0), (6000, 0))))),
-                Claim("2", "2026-03-01").With(("benefitBalance", new JsonArray(Balance("in", "individual", (2000, 0), (6000, 0)))))
+                Claim("1", "2026-02-01")
+                    .With(("benefitBalance", new JsonArray(Balance("in", "individual", (1500, 0), (6000, 0))))),
+                Claim("2", "2026-03-01")
+                    .With(("benefitBalance", new JsonArray(Balance("in", "individual", (2000, 0), (6000, 0)))))
             )
         );
         Assert.Equal(
@@ -96,18 +115,29 @@ public sealed class AccumulatorTests
         var plan = Plan(
             OnePlan(
                 Claim("1", "2026-02-01", amounts: [("eligible", 150), ("deductible", 150), ("paidtoprovider", 0)]),
-                Claim("2", "2026-03-01").With(("benefitBalance", new JsonArray(Balance("in", "individual", (1500, 100), (6000, 150)))))
+                Claim("2", "2026-03-01")
+                    .With(("benefitBalance", new JsonArray(Balance("in", "individual", (1500, 100), (6000, 150)))))
             )
         );
-        Assert.Contains("but the claims up to then come to $150.00", plan.WhyOpen("in_network.deductible_met"), StringComparison.Ordinal);
+        Assert.Contains(
+            "but the claims up to then come to $150.00",
+            plan.WhyOpen("in_network.deductible_met"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("150", plan.Answered("in_network.oop_met"));
     }
 
     [Fact]
     public void A_plan_year_without_claims_is_open_and_not_zero()
     {
-        Assert.Equal("The bundle has no such claim of this plan year.", Plan(OnePlan()).WhyOpen("in_network.deductible_met"));
-        Assert.Equal("The bundle does not say what the plan pays out of its network.", Plan(OnePlan()).WhyOpen("out_of_network"));
+        Assert.Equal(
+            "The bundle has no such claim of this plan year.",
+            Plan(OnePlan()).WhyOpen("in_network.deductible_met")
+        );
+        Assert.Equal(
+            "The bundle does not say what the plan pays out of its network.",
+            Plan(OnePlan()).WhyOpen("out_of_network")
+        );
     }
 
     [Fact]
@@ -120,7 +150,10 @@ public sealed class AccumulatorTests
             Claim("1", amounts: [("eligible", 150), ("deductible", 150), ("paidtoprovider", 0)])
         );
         Assert.Equal("The bundle does not say when the plan year begins.", Plan(bundle).WhyOpen("plan_year_starts"));
-        Assert.Equal("The bundle does not say when the plan year begins.", Plan(bundle).WhyOpen("in_network.deductible_met"));
+        Assert.Equal(
+            "The bundle does not say when the plan year begins.",
+            Plan(bundle).WhyOpen("in_network.deductible_met")
+        );
     }
 
     [Fact]
@@ -138,7 +171,11 @@ public sealed class AccumulatorTests
     {
         var claim = Claim("1", amounts: [("eligible", 100), ("deductible", 100), ("paidtoprovider", 0)]);
         claim["total"]![1]!["amount"]!["value"] = 90;
-        Assert.Contains("says it in two ways", Plan(OnePlan(claim)).WhyOpen("in_network.deductible_met"), StringComparison.Ordinal);
+        Assert.Contains(
+            "says it in two ways",
+            Plan(OnePlan(claim)).WhyOpen("in_network.deductible_met"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -198,7 +235,13 @@ public sealed class AccumulatorTests
     [Fact]
     public void A_page_of_several_or_a_filtered_answer_is_not_added_up()
     {
-        foreach (var (relation, url) in new[] { ("next", "https://x.example/?page=2"), ("self", "https://x.example/ExplanationOfBenefit?patient=1&service-date=ge2026-06-01") })
+        foreach (
+            var (relation, url) in new[]
+            {
+                ("next", "https://x.example/?page=2"),
+                ("self", "https://x.example/ExplanationOfBenefit?patient=1&service-date=ge2026-06-01"),
+            }
+        )
         {
             var bundle = OnePlan(Claim("1", amounts: [("deductible", 30)]));
             bundle["link"] = new JsonArray(new JsonObject { ["relation"] = relation, ["url"] = url });

@@ -10,7 +10,21 @@ public sealed class BundleFuzzTests
 {
     private static readonly string Example = File.ReadAllText(Tree.Path("examples", "bundles", "rosa-insurer.json"));
 
-    private static readonly string[] Values = ["null", "0", "-1", "1e9", "true", "\"\"", "\"x\"", "\"2026-02-30\"", "[]", "{}", "[[1]]", "{\"a\":{}}"];
+    private static readonly string[] Values =
+    [
+        "null",
+        "0",
+        "-1",
+        "1e9",
+        "true",
+        "\"\"",
+        "\"x\"",
+        "\"2026-02-30\"",
+        "[]",
+        "{}",
+        "[[1]]",
+        "{\"a\":{}}",
+    ];
 
     [Fact]
     public void A_bundle_in_which_any_element_is_deleted_or_is_another_value_is_read_or_refused() =>
@@ -36,8 +50,16 @@ public sealed class BundleFuzzTests
                     var (holder, key) = Elements(bundle).ElementAt(which % Count);
                     var text = (key is int place ? holder[place] : holder[(string)key])?.ToJsonString() ?? "1";
                     var (open, close) = isList ? ("[", "]") : ("{\"extension\":", "}");
-                    var wrapped = string.Concat(Enumerable.Repeat(open, levels)) + text + string.Concat(Enumerable.Repeat(close, levels));
-                    Change(holder, key, JsonNode.Parse(wrapped, documentOptions: new() { MaxDepth = 200 }), isGone: false);
+                    var wrapped =
+                        string.Concat(Enumerable.Repeat(open, levels))
+                        + text
+                        + string.Concat(Enumerable.Repeat(close, levels));
+                    Change(
+                        holder,
+                        key,
+                        JsonNode.Parse(wrapped, documentOptions: new() { MaxDepth = 200 }),
+                        isGone: false
+                    );
                     HostileBundleTests.IsOneSentenceOrTheSame(Read(bundle, 44));
                 },
                 iter: 300
@@ -85,7 +107,9 @@ public sealed class BundleFuzzTests
                     bundle["entry"] = new JsonArray([.. order.Select(place => entries[place]!.DeepClone())]);
                     foreach (var entry in bundle["entry"]!.AsArray())
                     {
-                        entry!["resource"]!["extension"] = JsonNode.Parse("""[{"url":"https://x.example/e","valueString":"y"}]""");
+                        entry!["resource"]!["extension"] = JsonNode.Parse(
+                            """[{"url":"https://x.example/e","valueString":"y"}]"""
+                        );
                     }
 
                     Assert.Equal(expected, Facts(bundle));
@@ -109,9 +133,15 @@ public sealed class BundleFuzzTests
             }
 
             bundle["entry"]!.AsArray().RemoveAt(gone);
-            foreach (var answer in Plan(bundle).Answers.Where(answer => answer.Path.EndsWith("_met", StringComparison.Ordinal)))
+            foreach (
+                var answer in Plan(bundle)
+                    .Answers.Where(answer => answer.Path.EndsWith("_met", StringComparison.Ordinal))
+            )
             {
-                Assert.True(decimal.Parse(answer.Written) <= decimal.Parse(whole.Answered(answer.Path)!), $"{gone} {answer.Path}");
+                Assert.True(
+                    decimal.Parse(answer.Written) <= decimal.Parse(whole.Answered(answer.Path)!),
+                    $"{gone} {answer.Path}"
+                );
             }
         }
     }
@@ -119,7 +149,12 @@ public sealed class BundleFuzzTests
     private static int Count { get; } = Elements(JsonNode.Parse(Example)!).Count();
 
     private static List<string> Facts(JsonNode bundle) =>
-        [.. Record(bundle, 44).Plans.SelectMany(plan => plan.Answers.Select(answer => $"{plan.Payer} {answer.Path} {answer.Written} {answer.Surety}"))];
+        [
+            .. Record(bundle, 44)
+                .Plans.SelectMany(plan =>
+                    plan.Answers.Select(answer => $"{plan.Payer} {answer.Path} {answer.Written} {answer.Surety}")
+                ),
+        ];
 
     private static void Change(JsonNode holder, object key, JsonNode? value, bool isGone)
     {
@@ -150,7 +185,9 @@ public sealed class BundleFuzzTests
             JsonObject group => group.SelectMany(one =>
                 (one.Value is null ? [] : Elements(one.Value)).Prepend((at, one.Key))
             ),
-            JsonArray list => list.SelectMany((one, place) => (one is null ? [] : Elements(one)).Prepend((at, (object)place))),
+            JsonArray list => list.SelectMany(
+                (one, place) => (one is null ? [] : Elements(one)).Prepend((at, (object)place))
+            ),
             _ => [],
         };
 }

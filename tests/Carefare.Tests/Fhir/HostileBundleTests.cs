@@ -21,7 +21,10 @@ public sealed class HostileBundleTests
             { "{}", "no resourceType" },
             { "<Bundle xmlns=\"http://hl7.org/fhir\"/>", "XML" },
             { "{\"resourceType\":\"Patient\",\"id\":\"1\"}", "not a Bundle" },
-            { "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}", "neither a Coverage nor an ExplanationOfBenefit" },
+            {
+                "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}",
+                "neither a Coverage nor an ExplanationOfBenefit"
+            },
             { "{\"resourceType\":\"Bundle\",\"resourceType\":\"Bundle\"}", "stands twice" },
             { "{\"resourceType\":\"Bundle\",\"type\":\"\\ud800\"}", "letters that do not exist" },
             { "{\"resourceType\":\"Bundle\",\"total\":1e400}", "more digits than FHIR allows" },
@@ -39,7 +42,8 @@ public sealed class HostileBundleTests
     public void What_is_no_bundle_is_refused(string text, string what) => Refused(Encoding.UTF8.GetBytes(text), what);
 
     [Fact]
-    public void Bytes_that_are_no_text_are_refused() => Refused([.. Encoding.UTF8.GetBytes(Sound), 0xFF], "not text in UTF-8");
+    public void Bytes_that_are_no_text_are_refused() =>
+        Refused([.. Encoding.UTF8.GetBytes(Sound), 0xFF], "not text in UTF-8");
 
     [Fact]
     public void A_byte_order_mark_is_no_harm() =>
@@ -49,7 +53,11 @@ public sealed class HostileBundleTests
     public void A_file_beyond_the_bound_is_refused_and_not_read_to_its_end()
     {
         using var endless = new Endless();
-        var reading = BundleReader.Read("bundle.json", endless, new(Today, default, Carefare.Knowledge.KnowledgeBase.Embedded));
+        var reading = BundleReader.Read(
+            "bundle.json",
+            endless,
+            new(Today, default, Carefare.Knowledge.KnowledgeBase.Embedded)
+        );
         Assert.Equal("The file is larger than 32 MB.", reading.Problem!.What);
         Assert.InRange(endless.Given, ImportLimits.MaxBytes, ImportLimits.MaxBytes + 200_000);
     }
@@ -58,9 +66,15 @@ public sealed class HostileBundleTests
     public void More_entries_or_values_than_anybody_has_are_refused()
     {
         var entries = string.Join(",", Enumerable.Repeat("{}", ImportLimits.MaxEntries + 1));
-        Refused(Encoding.UTF8.GetBytes($"{{\"resourceType\":\"Bundle\",\"entry\":[{entries}]}}"), "more than 10000 entries");
+        Refused(
+            Encoding.UTF8.GetBytes($"{{\"resourceType\":\"Bundle\",\"entry\":[{entries}]}}"),
+            "more than 10000 entries"
+        );
         var values = string.Join(",", Enumerable.Repeat("1", ImportLimits.MaxValues));
-        Refused(Encoding.UTF8.GetBytes($"{{\"resourceType\":\"Bundle\",\"x\":[{values}]}}"), "more than 2000000 values");
+        Refused(
+            Encoding.UTF8.GetBytes($"{{\"resourceType\":\"Bundle\",\"x\":[{values}]}}"),
+            "more than 2000000 values"
+        );
     }
 
     public static TheoryData<string, string, string> Edits =>
@@ -74,7 +88,11 @@ public sealed class HostileBundleTests
             { "entry.2.resource.beneficiary", "null", "" },
             { "entry.3.resource.patient.reference", "\"Patient/9\"", "records of two patients" },
             { "entry.3.resource.patient", "{}", "" },
-            { "entry.3.resource.modifierExtension", "[{\"url\":\"https://x.example/not\",\"valueBoolean\":true}]", "turn the meaning" },
+            {
+                "entry.3.resource.modifierExtension",
+                "[{\"url\":\"https://x.example/not\",\"valueBoolean\":true}]",
+                "turn the meaning"
+            },
             { "entry.3.resource.implicitRules", "\"https://x.example/rules\"", "turn the meaning" },
             { "entry.3.resource.item.0.adjudication.0.amount.value", "\"30\"", "A value of another kind" },
             { "entry.3.resource.item", "{}", "not how FHIR R4 writes it" },
@@ -104,7 +122,10 @@ public sealed class HostileBundleTests
     [Fact]
     public void Two_patients_are_refused_but_the_subscriber_may_stand_beside_a_child()
     {
-        Assert.Equal("The bundle holds a second patient.", Read(Bundle(Patient(), Patient("other"), Payer(), Coverage())).Problem!.What);
+        Assert.Equal(
+            "The bundle holds a second patient.",
+            Read(Bundle(Patient(), Patient("other"), Payer(), Coverage())).Problem!.What
+        );
         var child = Coverage().With(("subscriber", Reference("Patient/other")), ("relationship", Concept("child")));
         Assert.Equal("child", Plan(Bundle(Patient(), Patient("other", "1955-01-01"), Payer(), child)).Relationship);
     }
@@ -119,7 +140,11 @@ public sealed class HostileBundleTests
     {
         var reading = Read(OnePlan(), age);
         Assert.Equal(isTaken, reading.Problem is null);
-        Assert.True(isTaken ? reading.Record!.BornChecked : reading.Problem!.What.Contains("person.age", StringComparison.Ordinal));
+        Assert.True(
+            isTaken
+                ? reading.Record!.BornChecked
+                : reading.Problem!.What.Contains("person.age", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("1982", reading.Problem?.ToString() ?? "", StringComparison.Ordinal);
     }
 
@@ -133,7 +158,10 @@ public sealed class HostileBundleTests
 
     [Fact]
     public void A_record_that_stands_twice_is_refused() =>
-        Assert.Equal("Coverage/2026 stands twice in the bundle.", Read(Bundle(Patient(), Payer(), Coverage(), Coverage())).Problem!.What);
+        Assert.Equal(
+            "Coverage/2026 stands twice in the bundle.",
+            Read(Bundle(Patient(), Payer(), Coverage(), Coverage())).Problem!.What
+        );
 
     [Fact]
     public void Contained_and_circular_references_are_followed_nowhere()
@@ -145,7 +173,8 @@ public sealed class HostileBundleTests
             ["partOf"] = Reference("#o"),
             ["name"] = "Aetna",
         };
-        var coverage = Coverage().With(("contained", new JsonArray(inner)), ("payor", new JsonArray(Reference("#o"), Reference("#gone"))));
+        var coverage = Coverage()
+            .With(("contained", new JsonArray(inner)), ("payor", new JsonArray(Reference("#o"), Reference("#gone"))));
         Assert.Equal("aetna", Plan(Bundle(Patient(), coverage)).Payer);
     }
 
@@ -160,7 +189,13 @@ public sealed class HostileBundleTests
     [Fact]
     public void Wrong_records_of_kinds_that_are_not_read_are_no_harm()
     {
-        var other = new JsonObject { ["resourceType"] = "Practitioner", ["id"] = "1", ["gender"] = 7, ["modifierExtension"] = "x" };
+        var other = new JsonObject
+        {
+            ["resourceType"] = "Practitioner",
+            ["id"] = "1",
+            ["gender"] = 7,
+            ["modifierExtension"] = "x",
+        };
         Assert.Null(Read(Bundle(Patient(), Payer(), Coverage(), other)).Problem);
     }
 

@@ -57,7 +57,10 @@ internal static class Invented
             ("billablePeriod", Period(day, day)),
             ("created", day),
             ("outcome", "complete"),
-            ("insurance", new JsonArray(new JsonObject { ["focal"] = true, ["coverage"] = Reference("Coverage/" + coverage) })),
+            (
+                "insurance",
+                new JsonArray(new JsonObject { ["focal"] = true, ["coverage"] = Reference("Coverage/" + coverage) })
+            ),
             (
                 "item",
                 new JsonArray(
@@ -91,7 +94,11 @@ internal static class Invented
     }
 
     public static JsonObject Related(string relationship, string number) =>
-        new() { ["relationship"] = Concept(relationship), ["reference"] = new JsonObject { ["value"] = number } };
+        new()
+        {
+            ["relationship"] = Concept(relationship),
+            ["reference"] = new JsonObject { ["value"] = number },
+        };
 
     /// <summary>What a plan says of the deductible and the out-of-pocket maximum: whole and met.</summary>
     public static JsonObject Balance(
@@ -117,15 +124,13 @@ internal static class Invented
         {
             ["resourceType"] = "Bundle",
             ["type"] = "collection",
-            ["entry"] = new JsonArray(
-                [
-                    .. resources.Select(resource => new JsonObject
-                    {
-                        ["fullUrl"] = $"{Server}{resource["resourceType"]}/{resource["id"]}",
-                        ["resource"] = resource,
-                    }),
-                ]
-            ),
+            ["entry"] = new JsonArray([
+                .. resources.Select(resource => new JsonObject
+                {
+                    ["fullUrl"] = $"{Server}{resource["resourceType"]}/{resource["id"]}",
+                    ["resource"] = resource,
+                }),
+            ]),
         };
 
     /// <summary>A bundle of a person with one plan and some claims.</summary>
@@ -153,7 +158,8 @@ internal static class Invented
     }
 
     /// <summary>The only plan of a bundle.</summary>
-    public static ProposedPlan Plan(JsonNode bundle, DateOnly? asOf = null) => Assert.Single(Record(bundle, asOf: asOf).Plans);
+    public static ProposedPlan Plan(JsonNode bundle, DateOnly? asOf = null) =>
+        Assert.Single(Record(bundle, asOf: asOf).Plans);
 
     /// <summary>A proposed answer, or null where it is left open.</summary>
     public static string? Answered(this ProposedPlan plan, string path) =>

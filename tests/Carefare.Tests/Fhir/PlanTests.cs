@@ -35,7 +35,12 @@ public sealed class PlanTests
     [Fact]
     public void An_employer_s_plan_is_asked_who_bears_its_cost()
     {
-        var group = new JsonObject { ["type"] = Concept("group"), ["value"] = "G", ["name"] = "An invented employer" };
+        var group = new JsonObject
+        {
+            ["type"] = Concept("group"),
+            ["value"] = "G",
+            ["name"] = "An invented employer",
+        };
         var plan = Plan(Bundle(Patient(), Payer(), Coverage().With(("class", new JsonArray(group)))));
         Assert.Contains("self-funded", plan.WhyOpen("type"), StringComparison.Ordinal);
     }
@@ -86,7 +91,8 @@ public sealed class PlanTests
                 Patient(),
                 Payer(),
                 Coverage(start: "2020-01-01", end: null),
-                Claim("1", "2026-08-01", amounts: [("deductible", 30)]).With(("benefitPeriod", Period("2026-07-01", "2027-06-30"))),
+                Claim("1", "2026-08-01", amounts: [("deductible", 30)])
+                    .With(("benefitPeriod", Period("2026-07-01", "2027-06-30"))),
                 Claim("2", "2026-06-30", amounts: [("deductible", 500)])
             )
         );
@@ -104,21 +110,35 @@ public sealed class PlanTests
     [Fact]
     public void What_was_claimed_for_the_treatment_is_told_with_its_decision()
     {
-        var denied = Claim("1", "2026-03-02", "outofnetwork", code: "G2083", amounts: [("submitted", 1480), ("noncovered", 1480)])
+        var denied = Claim(
+                "1",
+                "2026-03-02",
+                "outofnetwork",
+                code: "G2083",
+                amounts: [("submitted", 1480), ("noncovered", 1480)]
+            )
             .With(("payment", new JsonObject { ["type"] = Concept("denied") }), ("preAuthRef", new JsonArray("PA-1")));
-        denied["item"]![0]!["adjudication"]!.AsArray().Add(
-            (JsonNode)new JsonObject { ["category"] = Concept("denialreason"), ["reason"] = Concept("197") }
-        );
+        denied["item"]![0]!["adjudication"]!
+            .AsArray()
+            .Add((JsonNode)new JsonObject { ["category"] = Concept("denialreason"), ["reason"] = Concept("197") });
         var plan = Plan(
             OnePlan(
                 denied,
-                Claim("2", "2026-04-02", code: "J3490", amounts: [("submitted", 90), ("eligible", 40), ("deductible", 40), ("paidtoprovider", 0)]),
+                Claim(
+                    "2",
+                    "2026-04-02",
+                    code: "J3490",
+                    amounts: [("submitted", 90), ("eligible", 40), ("deductible", 40), ("paidtoprovider", 0)]
+                ),
                 Claim("3", "2026-04-03")
             )
         );
         Assert.Equal(2, plan.Treatments.Count);
         var (first, second) = (plan.Treatments[0], plan.Treatments[1]);
-        Assert.Equal(("G2083", true, ClaimOutcome.Denied, ClaimNetwork.Out), (first.Code, first.Certain, first.Outcome, first.Network));
+        Assert.Equal(
+            ("G2083", true, ClaimOutcome.Denied, ClaimNetwork.Out),
+            (first.Code, first.Certain, first.Outcome, first.Network)
+        );
         Assert.Equal(["197"], first.Reasons);
         Assert.Equal(("J3490", false, ClaimOutcome.Allowed), (second.Code, second.Certain, second.Outcome));
         Assert.Equal((Money.Of(40), Money.Of(40), Money.Zero), (second.Allowed, second.Deductible, second.Paid));

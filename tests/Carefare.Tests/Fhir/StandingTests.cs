@@ -17,7 +17,9 @@ public sealed class StandingTests
     [InlineData("created", "2026-12-01", "It was decided after 2026-11-23.")]
     public void A_claim_that_does_not_stand_is_not_counted(string element, string value, string why)
     {
-        var record = Record(OnePlan(Claim("1", amounts: Thirty), Claim("2", amounts: [("deductible", 500)]).With((element, value))));
+        var record = Record(
+            OnePlan(Claim("1", amounts: Thirty), Claim("2", amounts: [("deductible", 500)]).With((element, value)))
+        );
         Assert.Equal("30", record.Plans.Single().Answered("in_network.deductible_met"));
         Assert.Equal(new("ExplanationOfBenefit/2", why), Assert.Single(record.SetAside));
         Assert.Equal((2, 1), (record.ClaimsRead, record.ClaimsCounted));
@@ -28,8 +30,14 @@ public sealed class StandingTests
     {
         var older = Claim("1", amounts: [("deductible", 500)]);
         var newer = Claim("2", amounts: Thirty);
-        Assert.Equal("30", Met(older.DeepCopy(), newer.DeepCopy().With(("related", new JsonArray(Related("prior", "C-1"))))));
-        Assert.Equal("30", Met(older.DeepCopy().With(("related", new JsonArray(Related("replacedby", "C-2")))), newer.DeepCopy()));
+        Assert.Equal(
+            "30",
+            Met(older.DeepCopy(), newer.DeepCopy().With(("related", new JsonArray(Related("prior", "C-1")))))
+        );
+        Assert.Equal(
+            "30",
+            Met(older.DeepCopy().With(("related", new JsonArray(Related("replacedby", "C-2")))), newer.DeepCopy())
+        );
     }
 
     [Fact]
@@ -61,7 +69,8 @@ public sealed class StandingTests
             "The newer version of ExplanationOfBenefit/1 is not in the bundle.",
             Plan(
                     OnePlan(
-                        Claim("1", amounts: [("deductible", 500)]).With(("related", new JsonArray(Related("replacedby", "C-9")))),
+                        Claim("1", amounts: [("deductible", 500)])
+                            .With(("related", new JsonArray(Related("replacedby", "C-9")))),
                         Claim("2", amounts: Thirty)
                     )
                 )
@@ -93,7 +102,8 @@ public sealed class StandingTests
             ).Problem!.What
         );
 
-    private static string? Met(params JsonObject[] claims) => Plan(OnePlan(claims)).Answered("in_network.deductible_met");
+    private static string? Met(params JsonObject[] claims) =>
+        Plan(OnePlan(claims)).Answered("in_network.deductible_met");
 }
 
 internal static class Copies

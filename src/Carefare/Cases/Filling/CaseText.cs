@@ -112,10 +112,7 @@ internal sealed class CaseText
         }
 
         var indent = new string(' ', list.Place.Column - 1);
-        return Insert(
-            _places.EndOfLine(last),
-            $"{_break}{indent}- {way[0].Name}: {_pen.Nested(way[1..], written)}"
-        );
+        return Insert(_places.EndOfLine(last), $"{_break}{indent}- {way[0].Name}: {_pen.Nested(way[1..], written)}");
     }
 
     /// <summary>The last entry that goes before a name in the order of the questions; null where none does.</summary>

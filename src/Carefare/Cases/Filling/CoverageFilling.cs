@@ -1,4 +1,3 @@
-using Carefare.Cases.Questions;
 using Carefare.Cases.Reading;
 using Carefare.Yaml;
 
@@ -7,6 +6,8 @@ namespace Carefare.Cases.Filling;
 /// <summary>Puts answers about health plans into a case. What the person answered stays, unless it is to be replaced.</summary>
 public static class CoverageFilling
 {
+    private const string Coverage = "coverage";
+
     /// <summary>Fills rows of <c>coverage</c>.</summary>
     /// <param name="file">The case file's name.</param>
     /// <param name="text">Its text, which can be read as a case.</param>
@@ -27,45 +28,61 @@ public static class CoverageFilling
 
     private static void Fill(Work pen, ProposedRow row, IReadOnlyList<ProposedRow> all)
     {
-        var told = pen.Told;
-        var plans = told.Coverage;
-        var place = "coverage";
-        if (plans is { IsKnown: true, Value.Count: 0 } && !pen.Replaces && pen.IsNone(place))
+        var plans = pen.Told.Coverage;
+        if (plans is { IsKnown: true, Value.Count: 0 } && !pen.Replaces && pen.IsNone(Coverage))
         {
-            pen.Leave(place, "", $"The case says that there is no coverage, and here is {NameOf(row)}. With --replace it is put in.");
+            pen.Leave(
+                Coverage,
+                "",
+                $"The case says that there is no coverage, and here is {NameOf(row)}. With --replace it is put in."
+            );
             return;
         }
 
-        var names = plans.Or([]).Select(plan => plan.Payer).ToList();
-        var same = names.Index().Where(one => one.Item.IsKnown && row.IsSame(one.Item.Value)).Select(one => one.Index).ToList();
-        if (same.Count > 1 || all.Count(other => other.Name == row.Name) > 1)
+        var payers = plans.Or([]).Select(plan => plan.Payer).ToList();
+        var (place, why) = PlaceOf(row, all, payers, pen.IsAdded);
+        if (why.Length > 0)
         {
-            pen.Leave(place, "", $"There are two plans of {NameOf(row)}, and which is which is not certain. Put the answers in by hand.");
-        }
-        else if (same.Count == 1)
-        {
-            pen.Put($"{place}[{same[0]}]", row);
-        }
-        else if (names.Count == 1 && all.Count == 1 && !names[0].IsKnown)
-        {
-            pen.Put($"{place}[0]", row);
-        }
-        else if (row.Name.Length == 0)
-        {
-            pen.Leave(place, "", "The plan names no insurer, so its row is not certain. Put the answers in by hand.");
-        }
-        else if (names.Index().Any(one => !pen.IsAdded(one.Index) && !all.Any(other => one.Item.IsKnown && other.IsSame(one.Item.Value))))
-        {
-            pen.Leave(
-                place,
-                "",
-                $"No plan in the case is {NameOf(row)}. If one of them is meant, write payer: {row.Name} there; if it is another plan, add the row \"- payer: {row.Name}\"; then do this again."
-            );
+            pen.Leave(Coverage, "", why);
         }
         else
         {
-            pen.Put($"{place}[{names.Count}]", row);
+            pen.Put($"{Coverage}[{place}]", row);
         }
+    }
+
+    /// <summary>Which row of the case a plan is; or why that is not certain.</summary>
+    private static (int Place, string Why) PlaceOf(
+        ProposedRow row,
+        IReadOnlyList<ProposedRow> all,
+        List<Answer<string>> payers,
+        Func<int, bool> isAdded
+    )
+    {
+        var same = payers
+            .Index()
+            .Where(one => one.Item.IsKnown && row.IsSame(one.Item.Value))
+            .Select(one => one.Index)
+            .ToList();
+        var isOnly = payers.Count == 1 && all.Count == 1 && !payers[0].IsKnown;
+        var isOther = payers
+            .Index()
+            .Any(one => !isAdded(one.Index) && !all.Any(other => one.Item.IsKnown && other.IsSame(one.Item.Value)));
+        return same.Count > 1 || all.Count(other => other.Name == row.Name) > 1
+                ? (
+                    0,
+                    $"There are two plans of {NameOf(row)}, and which is which is not certain. Put the answers in by hand."
+                )
+            : same.Count == 1 ? (same[0], "")
+            : isOnly ? (0, "")
+            : row.Name.Length == 0
+                ? (0, "The plan names no insurer, so its row is not certain. Put the answers in by hand.")
+            : isOther
+                ? (
+                    0,
+                    $"No plan in the case is {NameOf(row)}. If one of them is meant, write payer: {row.Name} there; if it is another plan, add the row \"- payer: {row.Name}\"; then do this again."
+                )
+            : (payers.Count, "");
     }
 
     private static string NameOf(ProposedRow row) => row.Name.Length > 0 ? row.Name : "a plan without a name";
@@ -85,7 +102,8 @@ public static class CoverageFilling
 
         public List<LeftAnswer> Left { get; } = [];
 
-        public Case Told => CaseReader.Read(file, Text).Case ?? throw new ArgumentException("This is no case.", nameof(text));
+        public Case Told =>
+            CaseReader.Read(file, Text).Case ?? throw new ArgumentException("This is no case.", nameof(text));
 
         public bool IsAdded(int row) => _added.Contains($"coverage[{row}]");
 
@@ -100,8 +118,14 @@ public static class CoverageFilling
                 _added.Add(at);
             }
 
-            foreach (var answer in row.Answers)
+            foreach (var (number, answer) in row.Answers.Index())
             {
+                // Without the answer that names it, a row of the other answers would be nobody's.
+                if (number > 0 && At(Text, at) is null)
+                {
+                    return;
+                }
+
                 var path = $"{at}.{answer.Path}";
                 if (answer.Path == "payer" && Given(path) is { Length: > 0 } payer && row.IsSame(payer))
                 {
@@ -178,7 +202,8 @@ public static class CoverageFilling
             Node? at = Root(text);
             foreach (var step in PathStep.Of(path))
             {
-                at = step.Index < 0 ? (at as Node.Mapping)?.Find(step.Name)
+                at =
+                    step.Index < 0 ? (at as Node.Mapping)?.Find(step.Name)
                     : at is Node.Sequence list && step.Index < list.Items.Count ? list.Items[step.Index]
                     : null;
             }

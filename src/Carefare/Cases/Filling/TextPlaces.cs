@@ -121,7 +121,8 @@ internal sealed class TextPlaces(string text)
     }
 
     // An apostrophe within a word opens no quotation.
-    private bool BeginsValue(int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '{' or '[' or ',' or ':';
+    private bool BeginsValue(int at) =>
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '{' or '[' or ',' or ':';
 
     private static List<int> LineStarts(string text)
     {

@@ -21,10 +21,22 @@ public sealed class CoverageFillingTests
         "payer: summit, plan_year_starts: 01-01, in_network: {deductible: 1500, deductible_met: 150.25}";
 
     [Theory]
-    [InlineData("carefare: 1\n", "carefare: 1\ncoverage:\n  - payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}\n")]
-    [InlineData("carefare: 1", "carefare: 1\ncoverage:\n  - payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}")]
-    [InlineData("carefare: 1\r\ncourse: {infusions: 6} # six\r\n", "carefare: 1\r\ncoverage:\r\n  - payer: summit\r\n    plan_year_starts: 01-01\r\n    in_network: {deductible: 1500, deductible_met: 150.25}\r\ncourse: {infusions: 6} # six\r\n")]
-    [InlineData("{carefare: 1, coverage: [{payer: Summit}]}", "{carefare: 1, coverage: [{payer: Summit, \"plan_year_starts\": \"01-01\", \"in_network\": {\"deductible\": 1500, \"deductible_met\": 150.25}}]}")]
+    [InlineData(
+        "carefare: 1\n",
+        "carefare: 1\ncoverage:\n  - payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}\n"
+    )]
+    [InlineData(
+        "carefare: 1",
+        "carefare: 1\ncoverage:\n  - payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}"
+    )]
+    [InlineData(
+        "carefare: 1\r\ncourse: {infusions: 6} # six\r\n",
+        "carefare: 1\r\ncoverage:\r\n  - payer: summit\r\n    plan_year_starts: 01-01\r\n    in_network: {deductible: 1500, deductible_met: 150.25}\r\ncourse: {infusions: 6} # six\r\n"
+    )]
+    [InlineData(
+        "{carefare: 1, coverage: [{payer: Summit}]}",
+        "{carefare: 1, coverage: [{payer: Summit, \"plan_year_starts\": \"01-01\", \"in_network\": {\"deductible\": 1500, \"deductible_met\": 150.25}}]}"
+    )]
     [InlineData("carefare: 1\ncoverage: unknown  # ask\n", $"carefare: 1\ncoverage: [{{{Row}}}]  # ask\n")]
     [InlineData("carefare: 1\ncoverage:\n", $"carefare: 1\ncoverage: [{{{Row}}}]\n")]
     [InlineData("carefare: 1\ncoverage: []\n", $"carefare: 1\ncoverage: [{{{Row}}}]\n")]
@@ -32,7 +44,10 @@ public sealed class CoverageFillingTests
         "carefare: 1\n# before\ncoverage:\n- payer: \"Summit\" # mine\n  # inside\n  hdhp: false\n  in_network:\n    deductible_met: unknown # ask\n    oop_max: 6000\n# after\ncourse: {infusions: 6}\n",
         "carefare: 1\n# before\ncoverage:\n- payer: \"Summit\" # mine\n  plan_year_starts: 01-01\n  # inside\n  hdhp: false\n  in_network:\n    deductible_met: 150.25 # ask\n    deductible: 1500\n    oop_max: 6000\n# after\ncourse: {infusions: 6}\n"
     )]
-    [InlineData("carefare: 1\ncoverage:\n  - hdhp: no\n", "carefare: 1\ncoverage:\n  - hdhp: no\n    payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}\n")]
+    [InlineData(
+        "carefare: 1\ncoverage:\n  - hdhp: no\n",
+        "carefare: 1\ncoverage:\n  - hdhp: no\n    payer: summit\n    plan_year_starts: 01-01\n    in_network: {deductible: 1500, deductible_met: 150.25}\n"
+    )]
     public void Answers_go_where_they_belong_and_all_else_stays_as_it_is(string before, string after)
     {
         var filled = CoverageFilling.Fill("case.yaml", before, [Summit], replace: false);
@@ -54,7 +69,8 @@ public sealed class CoverageFillingTests
     [Fact]
     public void An_answer_of_the_person_stays_unless_it_is_to_be_replaced()
     {
-        const string Told = "carefare: 1\ncoverage: [{payer: summit, in_network: {deductible: 2000, deductible_met: 0}}]\n";
+        const string Told =
+            "carefare: 1\ncoverage: [{payer: summit, in_network: {deductible: 2000, deductible_met: 0}}]\n";
         var kept = CoverageFilling.Fill("case.yaml", Told, [Summit], replace: false);
         Assert.Contains("{deductible: 2000, deductible_met: 0}", kept.Text, StringComparison.Ordinal);
         Assert.Equal(
@@ -80,7 +96,10 @@ public sealed class CoverageFillingTests
         var kept = CoverageFilling.Fill("case.yaml", None, [Summit], replace: false);
         Assert.Equal(None, kept.Text);
         Assert.Contains("says that there is no coverage", Assert.Single(kept.Left).Why, StringComparison.Ordinal);
-        Assert.Equal($"carefare: 1\ncoverage: [{{{Row}}}]\n", CoverageFilling.Fill("case.yaml", None, [Summit], replace: true).Text);
+        Assert.Equal(
+            $"carefare: 1\ncoverage: [{{{Row}}}]\n",
+            CoverageFilling.Fill("case.yaml", None, [Summit], replace: true).Text
+        );
     }
 
     [Fact]
@@ -98,7 +117,11 @@ public sealed class CoverageFillingTests
         const string Told = "carefare: 1\ncoverage:\n  - payer: aetna\n";
         var aetna = new ProposedRow("aetna", payer => payer == "aetna", [new("payer", "aetna")]);
         var filled = CoverageFilling.Fill("case.yaml", Told, [aetna, Summit], replace: false);
-        Assert.StartsWith(Told + "  - payer: summit\n    plan_year_starts: 01-01\n", filled.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            Told + "  - payer: summit\n    plan_year_starts: 01-01\n",
+            filled.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +131,9 @@ public sealed class CoverageFillingTests
         var filled = CoverageFilling.Fill("case.yaml", Told, [Summit], replace: false);
         Assert.Contains(
             filled.Left,
-            left => left.Path == "coverage[0].in_network.deductible_met" && left.Why.Contains("More of the deductible is met", StringComparison.Ordinal)
+            left =>
+                left.Path == "coverage[0].in_network.deductible_met"
+                && left.Why.Contains("More of the deductible is met", StringComparison.Ordinal)
         );
         Assert.Empty(CaseReader.Read("case.yaml", filled.Text).Problems);
     }

@@ -47,7 +47,10 @@ public sealed class ImportVerbTests
         using var json = JsonDocument.Parse(terminal.Out);
         var into = json.RootElement.GetProperty("into");
         Assert.Equal(8, into.GetProperty("changed").GetArrayLength());
-        Assert.Equal("coverage[0].plan_year_starts", Assert.Single(into.GetProperty("left").EnumerateArray()).GetProperty("path").GetString());
+        Assert.Equal(
+            "coverage[0].plan_year_starts",
+            Assert.Single(into.GetProperty("left").EnumerateArray()).GetProperty("path").GetString()
+        );
         Assert.Contains("07-01", File.ReadAllText(file), StringComparison.Ordinal);
         using var again = new Terminal();
         Assert.Equal(0, again.Run("", "import", Bundle, "--into", file, "--replace"));
@@ -106,7 +109,10 @@ public sealed class ImportVerbTests
     public void A_record_without_a_plan_in_force_is_told_and_changes_nothing()
     {
         using var terminal = new Terminal();
-        var bundle = terminal.Write("b.json", Invented.Bundle(Invented.Patient(), Invented.Payer(), Invented.Coverage(end: "2026-01-31")).ToJsonString());
+        var bundle = terminal.Write(
+            "b.json",
+            Invented.Bundle(Invented.Patient(), Invented.Payer(), Invented.Coverage(end: "2026-01-31")).ToJsonString()
+        );
         var file = terminal.Write("case.yaml", "carefare: 1\n");
         Assert.Equal(0, terminal.Run("", "import", bundle, "--into", file));
         Assert.Contains("names no health plan in force", terminal.Out, StringComparison.Ordinal);
@@ -118,9 +124,15 @@ public sealed class ImportVerbTests
     {
         using var terminal = new Terminal();
         var person = Invented.Patient().With(("name", new JsonArray(new JsonObject { ["family"] = "Secretname" })));
-        var bundle = terminal.Write("b.json", Invented.Bundle(person, Invented.Payer(), Invented.Coverage()).ToJsonString());
+        var bundle = terminal.Write(
+            "b.json",
+            Invented.Bundle(person, Invented.Payer(), Invented.Coverage()).ToJsonString()
+        );
         Assert.Equal(0, terminal.Run("", "import", bundle));
         Assert.Equal(0, terminal.Run("", "import", bundle, "--json"));
-        Assert.All(["Secretname", "1982", "INVENTED-1"], secret => Assert.DoesNotContain(secret, terminal.Out, StringComparison.Ordinal));
+        Assert.All(
+            ["Secretname", "1982", "INVENTED-1"],
+            secret => Assert.DoesNotContain(secret, terminal.Out, StringComparison.Ordinal)
+        );
     }
 }
