@@ -69,18 +69,7 @@ internal static class ImportJson
         json.WriteString("relationship", plan.Relationship);
         json.WriteDay("plan_year_first", plan.Year?.First);
         json.WriteDay("plan_year_last", plan.Year?.Last);
-        json.WriteEach(
-            "answers",
-            plan.Answers,
-            (to, one) =>
-            {
-                to.WriteString("path", one.Path);
-                to.WriteString("value", one.Written);
-                to.WriteString("surety", Of(one.Surety));
-                to.WriteString("because", one.Because);
-                to.WriteEach("origins", one.Origins, Origin);
-            }
-        );
+        json.WriteEach("answers", plan.Answers, Answer);
         json.WriteEach(
             "ask",
             plan.Open,
@@ -100,17 +89,24 @@ internal static class ImportJson
             }
         );
         json.WriteEach("claimed", plan.Treatments, Treatment);
-        json.WriteEach(
-            "authorizations",
-            plan.Authorizations,
-            (to, one) =>
-            {
-                to.WriteString("number", one.Number);
-                to.WriteDay("from", one.From);
-                to.WriteDay("until", one.Until);
-                Origin(to, one.Origin);
-            }
-        );
+        json.WriteEach("authorizations", plan.Authorizations, Authorization);
+    }
+
+    private static void Answer(Utf8JsonWriter json, ProposedAnswer one)
+    {
+        json.WriteString("path", one.Path);
+        json.WriteString("value", one.Written);
+        json.WriteString("surety", Of(one.Surety));
+        json.WriteString("because", one.Because);
+        json.WriteEach("origins", one.Origins, Origin);
+    }
+
+    private static void Authorization(Utf8JsonWriter json, NamedAuthorization one)
+    {
+        json.WriteString("number", one.Number);
+        json.WriteDay("from", one.From);
+        json.WriteDay("until", one.Until);
+        Origin(json, one.Origin);
     }
 
     private static void Treatment(Utf8JsonWriter json, ClaimedTreatment one)

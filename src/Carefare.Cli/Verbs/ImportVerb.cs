@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Carefare.Cli.Importing;
-using Carefare.Knowledge;
 
 namespace Carefare.Cli.Verbs;
 

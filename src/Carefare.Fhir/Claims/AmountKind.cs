@@ -37,7 +37,7 @@ internal enum AmountKind
 /// <summary>The codes of amounts.</summary>
 internal static class AmountKinds
 {
-    private static readonly IReadOnlyDictionary<string, AmountKind> ByCode = new Dictionary<string, AmountKind>(
+    private static readonly Dictionary<string, AmountKind> ByCode = new Dictionary<string, AmountKind>(
         StringComparer.Ordinal
     )
     {

@@ -1,4 +1,3 @@
-using Carefare.Quantities;
 using Hl7.Fhir.Model;
 using FhirMoney = Hl7.Fhir.Model.Money;
 using Money = Carefare.Quantities.Money;

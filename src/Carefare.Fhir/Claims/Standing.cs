@@ -1,5 +1,4 @@
 using Carefare.Fhir.Reading;
-using Carefare.Quantities;
 using Carefare.Yaml;
 using Hl7.Fhir.Model;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Carefare.Fhir.Claims;
-using Carefare.Quantities;
 using Hl7.Fhir.Model;
 using Money = Carefare.Quantities.Money;
 
