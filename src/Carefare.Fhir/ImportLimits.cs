@@ -12,6 +12,9 @@ public static class ImportLimits
     /// <summary>The most values: what a file of the longest length has where it is written without waste.</summary>
     public const int MaxValues = 2_000_000;
 
+    /// <summary>The most names of one object: more than twice as many as the largest resource of FHIR has.</summary>
+    public const int MaxNames = 256;
+
     /// <summary>The most resources: claims with the coverages, payers, clinics and clinicians that they name.</summary>
     public const int MaxEntries = 10_000;
 

@@ -137,6 +137,11 @@ internal ref struct JsonGuard
             return At(PlaceOf(start), "The same name stands twice in one object.", Again);
         }
 
+        if (_path.Names > ImportLimits.MaxNames)
+        {
+            return At(PlaceOf(start), $"One object has more than {ImportLimits.MaxNames} names.", Again);
+        }
+
         if (_name is "modifierExtension" or "implicitRules" && _modifiers.Count < MostModifiers)
         {
             _modifiers.Add((_path.PlaceUnder("entry"), _path.ToString(), PlaceOf(start)));

@@ -14,6 +14,9 @@ internal sealed class JsonPath
     public int PlaceUnder(string name) =>
         _steps.Count > 1 && _steps[0].Name == name && _steps[1].IsList ? _steps[1].Index : -1;
 
+    /// <summary>How many names the innermost object has so far.</summary>
+    public int Names => _steps[^1].Names.Count;
+
     /// <summary>Opens an object or a list.</summary>
     public void Open(bool isList) => _steps.Add(new(isList));
 

@@ -31,6 +31,10 @@ public sealed class HostileBundleTests
             { "{\"resourceType\":\"Bundle\",\"total\":0.00000000000000000000000000000001}", "more digits" },
             { "{\"resourceType\":\"Bundle\",\"total\":9999999999999999999999999999999999}", "more digits" },
             { "{\"resourceType\":\"Bundle\",\"\":1}", "name is empty" },
+            {
+                $"{{{string.Join(",", Enumerable.Range(0, 300).Select(name => $"\"k{name}\":1"))}}}",
+                "more than 256 names"
+            },
             { Sound + "x", "not JSON that is whole" },
             { Sound[..^1], "not JSON that is whole" },
             { Deep(ImportLimits.MaxDepth + 1), "nested more than" },
