@@ -90,6 +90,7 @@ internal static class CommandLine
             CreditVerb.Make(around, knowledge),
             AprVerb.Make(around),
             TrialsVerb.Make(around, knowledge),
+            ImportVerb.Make(around, knowledge),
             FactsVerb.Make(around, knowledge),
         ];
 }

@@ -44,18 +44,36 @@ internal static class Files
         {
             return Refuse(around, path, "is not text in UTF-8", "Save it as UTF-8.");
         }
-        catch (Exception failed) when (failed is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception failed) when (IsOfTheDisk(failed))
         {
-            return Refuse(around, path, "is not there", "Check the name and the folder.");
+            return Refuse(around, path, failed);
         }
-        catch (UnauthorizedAccessException)
+    }
+
+    /// <summary>Reads a file by its bytes; where it cannot be opened or read, says why in one sentence on the error stream.</summary>
+    /// <param name="path">The file as the person named it.</param>
+    /// <param name="around">Takes the sentence.</param>
+    /// <param name="read">Reads the file.</param>
+    /// <returns>What was read; null where it could not be.</returns>
+    public static T? Open<T>(string path, Surroundings around, Func<Stream, T> read)
+        where T : class
+    {
+        try
         {
-            return Refuse(around, path, "may not be read", "Check who may read it.");
+            if (!Directory.Exists(path))
+            {
+                using var stream = File.OpenRead(path);
+                return read(stream);
+            }
+
+            Refuse(around, path, "is a folder", "Name a file.");
         }
-        catch (Exception failed) when (failed is IOException or ArgumentException or NotSupportedException)
+        catch (Exception failed) when (IsOfTheDisk(failed))
         {
-            return Refuse(around, path, "could not be read", "Check the name, and that it is an ordinary file.");
+            Refuse(around, path, failed);
         }
+
+        return null;
     }
 
     /// <summary>Writes a text file whole or not at all: first beside it, then in its place.</summary>
@@ -116,6 +134,22 @@ internal static class Files
 
         return text.ToString();
     }
+
+    private static bool IsOfTheDisk(Exception failed) =>
+        failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static bool Refuse(Surroundings around, string path, Exception failed) =>
+        failed switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => Refuse(
+                around,
+                path,
+                "is not there",
+                "Check the name and the folder."
+            ),
+            UnauthorizedAccessException => Refuse(around, path, "may not be read", "Check who may read it."),
+            _ => Refuse(around, path, "could not be read", "Check the name, and that it is an ordinary file."),
+        };
 
     private static bool Refuse(Surroundings around, string path, string what, string mend)
     {

@@ -20,6 +20,16 @@ public sealed class ReadmeTests
         );
 
     [Fact]
+    public void The_page_on_importing_shows_what_the_import_command_prints()
+    {
+        var printed = new StringWriter();
+        var around = Around(printed);
+        var bundle = Tree.Path("examples", "bundles", "rosa-insurer.json");
+        Assert.Equal(Exit.Answered, CommandLine.Run(["import", bundle], around));
+        Assert.EndsWith(Shown("docs", "how-to", "import-your-record-from-an-insurer.md"), printed.ToString());
+    }
+
+    [Fact]
     public void Every_place_that_the_README_links_to_is_there()
     {
         var links = File.ReadAllText(Tree.Path("README.md")).Split("](").Skip(1).Select(rest => rest.Split(')')[0]);
@@ -35,15 +45,10 @@ public sealed class ReadmeTests
     private static string Plan(string person)
     {
         var printed = new StringWriter();
-        var around = new Surroundings(
-            printed,
-            TextWriter.Null,
-            TextReader.Null,
-            new(2026, 11, 23),
-            Width: 80,
-            Colour: false
-        );
-        Assert.Equal(Exit.Answered, CommandLine.Run(["plan", Tree.Path("examples", person)], around));
+        Assert.Equal(Exit.Answered, CommandLine.Run(["plan", Tree.Path("examples", person)], Around(printed)));
         return printed.ToString();
     }
+
+    private static Surroundings Around(TextWriter printed) =>
+        new(printed, TextWriter.Null, TextReader.Null, new(2026, 11, 23), Width: 80, Colour: false);
 }

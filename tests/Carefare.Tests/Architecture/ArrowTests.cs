@@ -12,6 +12,14 @@ public sealed class ArrowTests
         .LoadAssemblies(typeof(Carefare.Quantities.Money).Assembly)
         .Build();
 
+    private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader()
+        .LoadAssemblies(
+            typeof(Carefare.Quantities.Money).Assembly,
+            typeof(Carefare.Fhir.BundleReader).Assembly,
+            typeof(Carefare.Cli.Exit).Assembly
+        )
+        .Build();
+
     private static readonly ArchUnitNET.Domain.Architecture LibraryWithSystem = new ArchLoader()
         .LoadAssembliesIncludingDependencies(typeof(Carefare.Quantities.Money).Assembly)
         .Build();
@@ -48,6 +56,53 @@ public sealed class ArrowTests
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.({above})(\.|$)"))
             .WithoutRequiringPositiveResults()
             .Check(Library);
+
+    [Fact]
+    public void Only_the_import_knows_the_reader_of_records_and_only_that_knows_the_FHIR_library()
+    {
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Cli(\.|$)")
+            .And()
+            .DoNotHaveFullNameMatching(@"^Carefare\.Cli\.(Importing\.|Text\.ImportText|Json\.ImportJson)")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Carefare\.Fhir(\.|$)"))
+            .Check(House);
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+            .And()
+            .DoNotResideInNamespaceMatching(@"^Carefare\.Fhir(\.|$)")
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().ResideInNamespaceMatching(@"^Hl7\."))
+            .Check(House);
+    }
+
+    [Theory]
+    [InlineData("Plans", "Carefare.Cli")]
+    [InlineData("Claims", "Plans")]
+    [InlineData("Reading", "Claims|Plans")]
+    public void The_reader_of_records_is_built_from_below(string part, string above) =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching($@"^Carefare\.Fhir\.{part}$")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.(Fhir\.)?({above})$"))
+            .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    [Fact]
+    public void No_network_is_in_the_reader_of_records() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Fhir(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types(includeReferenced: true)
+                    .That()
+                    .HaveFullNameMatching(@"^(System\.Net\.|Hl7\.Fhir\.Rest\.|System\.TimeProvider|System\.IO\.File)")
+            )
+            .Check(House);
 
     [Fact]
     public void No_floating_point_number_is_in_the_library() =>

@@ -12,4 +12,13 @@ public sealed class PublicApiTests
             "golden",
             "public-api.txt"
         );
+
+    [Fact]
+    public void The_reader_of_records_shows_what_the_approved_file_says() =>
+        Golden.Matches(
+            typeof(Carefare.Fhir.BundleReader).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }),
+            "tests",
+            "golden",
+            "public-api-fhir.txt"
+        );
 }
