@@ -129,10 +129,7 @@ internal sealed class Evaluator
         _debts.Repay(day);
         _hsa.Contribute(day);
         _fsa.Deduct(day);
-        if (day == _last)
-        {
-            _fsa.Forfeit(day);
-        }
+        _fsa.Forfeit(day);
 
         return guard ?? pretax ?? Cash(day, spare, before) ?? _debts.Close(day);
     }

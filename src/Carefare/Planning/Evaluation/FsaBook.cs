@@ -15,6 +15,7 @@ internal sealed class FsaBook
     private readonly Money[] _sunk;
     private readonly Money[] _elected;
     private readonly Money[] _carried;
+    private readonly DateOnly? _closes;
     private readonly Dictionary<int, Money> _paid = [];
 
     public FsaBook(PlanProblem problem, Proposal proposal, Books books)
@@ -24,6 +25,7 @@ internal sealed class FsaBook
         _sunk = [.. years.Select(year => year.Available)];
         _elected = [.. years.Select((_, year) => Election(year))];
         _carried = new Money[_sunk.Length];
+        _closes = proposal.Elections.Count > 0 ? Closes(problem, proposal.Option) : null;
     }
 
     /// <summary>The month of the first salary deduction of a plan year.</summary>
@@ -31,6 +33,22 @@ internal sealed class FsaBook
     {
         var (starts, next) = (Month.Of(problem.Fsa!.Years[year].From), Month.Of(problem.AsOf).Plus(1));
         return starts > next ? starts : next;
+    }
+
+    /// <summary>The day of the last salary deduction for a plan year.</summary>
+    private static DateOnly LastDeduction(PlanProblem problem, int year) =>
+        FirstDeduction(problem, year).Plus(Deductions - 1).First;
+
+    /// <summary>The day on which new elections can pay for nothing more of an option, and have all been taken from the pay.</summary>
+    public static DateOnly Closes(PlanProblem problem, Option option)
+    {
+        var years = problem.Fsa!.Years.Index().Where(year => year.Item.MaxElection > Money.Zero).ToList();
+        var care =
+            from charge in option.Charges
+            from service in charge.Services
+            where years.Exists(year => Eligibility.Fsa(charge, service, year.Item))
+            select Eligibility.FsaDay(charge, service);
+        return years.Select(year => LastDeduction(problem, year.Index)).Concat(care).Max();
     }
 
     /// <summary>Pays the day's claims: to the clinic for charges of the day, otherwise back to the person.</summary>
@@ -45,16 +63,19 @@ internal sealed class FsaBook
                 continue;
             }
 
-            CarryInto(claim.Year, claim.Amount - _sunk[claim.Year] - _elected[claim.Year]);
-            if (claim.Amount > _sunk[claim.Year] + _elected[claim.Year])
+            var pot = claim.IsSunk ? _sunk : _elected;
+            CarryInto(pot, claim.Year, claim.Amount - pot[claim.Year]);
+            if (claim.Amount > pot[claim.Year])
             {
-                var there = _sunk[claim.Year] + _elected[claim.Year];
+                var there = pot[claim.Year];
                 return new(day, claim.Amount - there, claim.Amount, there, FailedRule.PreTax);
             }
 
             var direct = charge.Due == day ? Money.Min(claim.Amount, unpaid(claim.Charge)) : Money.Zero;
-            Take(day, claim.Year, direct, clinicOf(claim.Charge), charge.What);
-            Take(day, claim.Year, claim.Amount - direct, Books.Purse, "Reimbursed by the FSA");
+            var from = claim.IsSunk ? new(PartyKind.Fsa, _problem.Fsa!.Id) : Elected;
+            pot[claim.Year] -= claim.Amount;
+            _books.Move(day, from, clinicOf(claim.Charge), direct, charge.What, Route);
+            _books.Move(day, from, Books.Purse, claim.Amount - direct, "Reimbursed by the FSA", Route);
             _paid[claim.Charge] = _paid.GetValueOrDefault(claim.Charge) + direct;
         }
 
@@ -83,10 +104,10 @@ internal sealed class FsaBook
         }
     }
 
-    /// <summary>What is left of new elections is lost.</summary>
+    /// <summary>What is left of new elections is lost, once they can pay for nothing more.</summary>
     public void Forfeit(DateOnly day)
     {
-        for (var year = 0; year < _elected.Length; year++)
+        for (var year = 0; day == _closes && year < _elected.Length; year++)
         {
             _books.Move(day, Elected, Books.Treasury, _elected[year], "FSA money that is not used", Route);
             _elected[year] = Money.Zero;
@@ -100,35 +121,20 @@ internal sealed class FsaBook
     private Money Election(int year) =>
         Money.Sum(_proposal.Elections.Where(election => election.Year == year).Select(election => election.Amount));
 
-    /// <summary>Brings over from the earlier plan year what is missing in this one, up to what its plan carries over.</summary>
-    private void CarryInto(int year, Money missing)
+    /// <summary>Brings over from the earlier plan year what is missing in a pot, up to what its plan carries over.</summary>
+    private void CarryInto(Money[] pot, int year, Money missing)
     {
         var room = year == 0 ? Money.Zero : _problem.Fsa!.Years[year - 1].Carryover - _carried[year];
-        var amount = Money.Min(missing, room);
-        if (amount <= Money.Zero)
+        var wanted = Money.Min(missing, room);
+        if (wanted <= Money.Zero)
         {
             return;
         }
 
-        CarryInto(year - 1, amount - _sunk[year - 1] - _elected[year - 1]);
-        var sunk = Money.Min(amount, _sunk[year - 1]);
-        Shift(_sunk, year, sunk);
-        Shift(_elected, year, Money.Min(amount - sunk, _elected[year - 1]));
-    }
-
-    private void Shift(Money[] pot, int year, Money amount)
-    {
+        CarryInto(pot, year - 1, wanted - pot[year - 1]);
+        var amount = Money.Min(wanted, pot[year - 1]);
         pot[year - 1] -= amount;
         pot[year] += amount;
         _carried[year] += amount;
-    }
-
-    private void Take(DateOnly day, int year, Money amount, Party to, string why)
-    {
-        var sunk = Money.Min(amount, _sunk[year]);
-        _sunk[year] -= sunk;
-        _elected[year] -= amount - sunk;
-        _books.Move(day, new(PartyKind.Fsa, _problem.Fsa!.Id), to, sunk, why, Route);
-        _books.Move(day, Elected, to, amount - sunk, why, Route);
     }
 }

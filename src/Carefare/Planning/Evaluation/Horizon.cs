@@ -7,8 +7,8 @@ internal static class Horizon
     public const int MostYearsOfDebt = 40;
 
     /// <summary>
-    /// The day of the plan, the days of charges, of contributions and payments of pre-tax money, and of returns of tax; of
-    /// salary deductions the last. Debts run on beyond them.
+    /// The day of the plan, the days of charges, of contributions and payments of pre-tax money, and of returns of tax; the day on
+    /// which new elections have been taken from the pay and can pay for nothing more. Debts run on beyond them.
     /// </summary>
     public static IEnumerable<DateOnly> Days(PlanProblem problem, Proposal proposal) =>
         proposal
@@ -16,15 +16,11 @@ internal static class Horizon
             .Concat(proposal.Contributions.Select(one => one.Day))
             .Concat(proposal.Withdrawals.Select(one => one.Day))
             .Concat(proposal.Claims.Select(claim => Paid(proposal, claim)))
-            .Concat(proposal.Elections.Select(election => LastDeduction(problem, election.Year)))
+            .Concat(proposal.Elections.Take(1).Select(_ => FsaBook.Closes(problem, proposal.Option)))
             .Concat(Savings(problem, proposal))
             .Concat(Refunds(problem, proposal))
             .Concat(proposal.Option.Others.Select(paid => paid.Day))
             .Append(problem.AsOf);
-
-    /// <summary>The day of the last salary deduction for a plan year of the FSA.</summary>
-    public static DateOnly LastDeduction(PlanProblem problem, int year) =>
-        FsaBook.FirstDeduction(problem, year).Plus(FsaBook.Deductions - 1).First;
 
     private static DateOnly Paid(Proposal proposal, FsaClaim claim)
     {

@@ -39,7 +39,12 @@ internal readonly record struct ChargeAmount(int Charge, Money Amount);
 internal readonly record struct Election(int Year, Money Amount);
 
 /// <summary>What a plan year of the FSA pays of one service of a charge.</summary>
-internal readonly record struct FsaClaim(int Year, int Charge, int Service, Money Amount);
+/// <param name="Year">The plan year, by its place in the offer.</param>
+/// <param name="Charge">The charge, by its place in the course.</param>
+/// <param name="Service">The service, by its place in the charge.</param>
+/// <param name="IsSunk">Whether it is paid of what was elected before the plan, which is not the person's own money any more.</param>
+/// <param name="Amount">How much.</param>
+internal readonly record struct FsaClaim(int Year, int Charge, int Service, bool IsSunk, Money Amount);
 
 /// <summary>How an offer of credit is used.</summary>
 internal abstract record CreditUse(Offer.Credit Offer)

@@ -11,16 +11,20 @@ internal sealed class FsaPart
 
     private readonly StoryModel _model;
     private readonly Offer.Fsa _fsa;
-    private readonly List<(int Year, int Charge, int Service, int Column)> _claims = [];
+    private readonly DateOnly? _closes;
+    private readonly List<Claimed> _claims = [];
     private readonly Dictionary<int, List<(int Column, decimal Most)>> _elections = [];
 
     public FsaPart(StoryModel model, Offer.Fsa fsa)
     {
         (_model, _fsa) = (model, fsa);
-        int? carried = null;
+        _closes = fsa.Years.Any(year => year.MaxElection > Money.Zero)
+            ? FsaBook.Closes(model.Problem, model.Option)
+            : null;
+        (int? Sunk, int? Elected) carried = (null, null);
         for (var year = 0; year < fsa.Years.Count; year++)
         {
-            carried = AddYear(year, carried);
+            carried = AddYear(year, carried.Sunk, carried.Elected);
         }
 
         foreach (
@@ -48,11 +52,11 @@ internal sealed class FsaPart
     public IReadOnlyList<FsaClaim> Claims(IReadOnlyList<decimal> values) =>
         [
             .. _claims
-                .GroupBy(claim => claim.Year)
-                .SelectMany(year =>
-                    year.Zip(
-                        Cents.Down(year.Select(claim => values[claim.Column])),
-                        (claim, amount) => new FsaClaim(claim.Year, claim.Charge, claim.Service, amount)
+                .GroupBy(claim => (claim.Year, claim.IsSunk))
+                .SelectMany(pot =>
+                    pot.Zip(
+                        Cents.Down(pot.Select(claim => values[claim.Column])),
+                        (claim, amount) => new FsaClaim(claim.Year, claim.Charge, claim.Service, claim.IsSunk, amount)
                     )
                 )
                 .Where(claim => claim.Amount > Money.Zero),
@@ -65,47 +69,42 @@ internal sealed class FsaPart
                 .Where(election => election.Amount > Money.Zero),
         ];
 
-    private int AddYear(int number, int? carriedIn)
+    /// <summary>Adds a plan year with what it carries in of each pot, and returns what it carries out.</summary>
+    private (int? Sunk, int? Elected) AddYear(int number, int? sunkIn, int? electedIn)
     {
-        var (program, year) = (_model.Program, _fsa.Years[number]);
-        var pot = program.AddRow(null, year.Available.Dollars);
-        if (year.MaxElection > Money.Zero)
+        var year = _fsa.Years[number];
+        int? elected =
+            year.MaxElection > Money.Zero || electedIn is not null
+                ? AddPot(number, isSunk: false, Money.Zero, electedIn)
+                : null;
+        int? sunk =
+            year.Available > Money.Zero || sunkIn is not null
+                ? AddPot(number, isSunk: true, year.Available, sunkIn)
+                : null;
+        var room = number + 1 < _fsa.Years.Count ? year.Carryover.Dollars : 0;
+        var (sunkOut, electedOut) = (CarryOut(sunk, room), CarryOut(elected, room));
+        if (sunkOut is { } one && electedOut is { } other)
         {
-            Claim(number, pot, isSunk: false);
+            var both = _model.Program.AddRow(null, room);
+            _model.Program.Put(both, one, 1);
+            _model.Program.Put(both, other, 1);
         }
 
-        if (year.Available > Money.Zero || carriedIn is not null)
-        {
-            var sunk = program.AddRow(null, year.Available.Dollars);
-            Claim(number, sunk, isSunk: true).ForEach(claim => program.Put(pot, claim, 1));
-            if (carriedIn is { } before)
-            {
-                program.Put(sunk, before, -1);
-            }
-        }
-
-        var carriedOut = program.AddColumn(0, number + 1 < _fsa.Years.Count ? year.Carryover.Dollars : 0, 0);
-        program.Put(pot, carriedOut, 1);
-        if (carriedIn is { } carried)
-        {
-            program.Put(pot, carried, -1);
-        }
-
-        if (year.MaxElection > Money.Zero)
+        if (year.MaxElection > Money.Zero && elected is { } pot)
         {
             Elect(number, pot);
         }
 
-        return carriedOut;
+        return (sunkOut, electedOut);
     }
 
     /// <summary>
-    /// Claims out of a pot. What was elected before the plan is not the person's own money any more, so it takes off what leaves in a
-    /// month; what is newly elected counts when it is taken from the pay.
+    /// Adds the row of a pot, with claims out of it. What was elected before the plan is not the person's own money any more, so it
+    /// takes off what leaves in a month; what is newly elected leaves when it pays, or in the end is lost.
     /// </summary>
-    private List<int> Claim(int number, int pot, bool isSunk)
+    private int AddPot(int number, bool isSunk, Money there, int? carriedIn)
     {
-        var claims = new List<int>();
+        var pot = _model.Program.AddRow(null, there.Dollars);
         foreach (var (charge, service, amount) in ServicesOf(_fsa.Years[number]))
         {
             var care = _model.Charges[charge];
@@ -113,8 +112,7 @@ internal sealed class FsaPart
             var kind = isSunk ? DecidedKind.SunkClaim : DecidedKind.Claim;
             var decided = new Decided(kind, "", charge * MostServices + service, number);
             var claim = _model.Decide(day, decided, amount.Dollars);
-            claims.Add(claim);
-            _claims.Add((number, charge, service, claim));
+            _claims.Add(new(number, charge, service, isSunk, claim));
             _model.Program.Put(pot, claim, 1);
             _model.Take(charge, claim);
             if (isSunk)
@@ -125,10 +123,38 @@ internal sealed class FsaPart
             {
                 _model.Cost(claim, -1);
                 _model.Timeline.Within(day, claim, 1);
+                Lose(claim, -1);
             }
         }
 
-        return claims;
+        if (carriedIn is { } carried)
+        {
+            _model.Program.Put(pot, carried, -1);
+        }
+
+        return pot;
+    }
+
+    /// <summary>A column of what goes from a pot into the next plan year; null where nothing can.</summary>
+    private int? CarryOut(int? pot, decimal room)
+    {
+        if (pot is not { } from || room == 0)
+        {
+            return null;
+        }
+
+        var carried = _model.Program.AddColumn(0, room, 0);
+        _model.Program.Put(from, carried, 1);
+        return carried;
+    }
+
+    /// <summary>A part of a column is lost once new elections can pay for nothing more.</summary>
+    private void Lose(int column, decimal factor)
+    {
+        if (_closes is { } day)
+        {
+            _model.Timeline.Lost(day, column, factor);
+        }
     }
 
     private void Elect(int number, int pot)
@@ -142,6 +168,7 @@ internal sealed class FsaPart
             var decided = new Decided(DecidedKind.Election, "", number, columns.Count);
             var elected = _model.Decide(_model.Problem.AsOf, decided, step.UpTo.Dollars);
             _model.Cost(elected, 1);
+            Lose(elected, 1);
             columns.Add((elected, step.UpTo.Dollars));
             _model.Program.Put(pot, elected, -1);
             for (var pay = 0; pay < FsaBook.Deductions; pay++)
@@ -158,4 +185,7 @@ internal sealed class FsaPart
         from service in charge.Item.Services.Index()
         where Eligibility.Fsa(charge.Item, service.Item, year)
         select (charge.Index, service.Index, service.Item.Amount);
+
+    /// <summary>What a pot pays of a service.</summary>
+    private readonly record struct Claimed(int Year, int Charge, int Service, bool IsSunk, int Column);
 }

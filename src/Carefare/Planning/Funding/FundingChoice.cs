@@ -29,6 +29,9 @@ internal sealed record FundingChoice(IReadOnlyList<Offer.Credit> Credits, TaxMod
     /// <summary>Months in which all that an account's statement asks for is paid.</summary>
     public IReadOnlyList<PaymentDay> Cleared { get; init; } = [];
 
+    /// <summary>Columns of the programme that are not used, so that contributions save tax in the order of its steps.</summary>
+    public IReadOnlyList<int> Idle { get; init; } = [];
+
     /// <summary>Whether an offer of credit may be used.</summary>
     public bool Uses(Offer.Credit offer) => Credits.Contains(offer);
 }

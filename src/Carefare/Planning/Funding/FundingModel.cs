@@ -56,6 +56,11 @@ internal sealed class FundingModel
             strand.Choose(choice);
         }
 
+        foreach (var column in choice.Idle)
+        {
+            Program.Bound(column, 0, 0);
+        }
+
         if (choice.MostInAMonth is { } most)
         {
             CapMonths(decimal.Max(-Most, most.Dollars - choice.Margin));
@@ -137,6 +142,23 @@ internal sealed class FundingModel
     /// <summary>Months in which the solver's values leave a balance and pay less than the floor of a minimum payment.</summary>
     public IReadOnlyList<PaymentDay> BelowFloor(IReadOnlyList<decimal> values) =>
         [.. _strands.SelectMany(strand => strand.BelowFloor(values)).Distinct()];
+
+    /// <summary>
+    /// Where the solver's values save tax of a later step before an earlier step is full: the columns that are not used where the
+    /// earlier one is not yet full on that day, and those where it is; null where they do so nowhere.
+    /// </summary>
+    public (IReadOnlyList<int> NotYet, IReadOnlyList<int> Full)? OutOfOrder(IReadOnlyList<decimal> values)
+    {
+        foreach (var strand in _strands)
+        {
+            if (strand.OutOfOrder(values) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What is decided on a day.</summary>

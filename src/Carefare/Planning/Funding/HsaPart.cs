@@ -15,6 +15,7 @@ internal sealed class HsaPart
     private readonly StoryModel _model;
     private readonly Offer.Hsa _hsa;
     private readonly SortedDictionary<DateOnly, List<int>> _contributed = [];
+    private readonly List<TaxStepOrder> _orders = [];
     private readonly List<int> _unpaid = [];
     private readonly SortedDictionary<DateOnly, int> _withdrawn = [];
 
@@ -83,6 +84,10 @@ internal sealed class HsaPart
     public IReadOnlyList<DatedAmount> Withdrawals(IReadOnlyList<decimal> values) =>
         Dated(_withdrawn.Select(one => (one.Key, values[one.Value])));
 
+    /// <summary>Where the solver's values save tax of a later step before an earlier step is full; null where they do not.</summary>
+    public (IReadOnlyList<int> NotYet, IReadOnlyList<int> Full)? OutOfOrder(IReadOnlyList<decimal> values) =>
+        _orders.Select(order => order.Broken(values)).FirstOrDefault(broken => broken is not null);
+
     private static List<DatedAmount> Dated(IEnumerable<(DateOnly Day, decimal Amount)> amounts)
     {
         var all = amounts.ToList();
@@ -119,10 +124,12 @@ internal sealed class HsaPart
             return;
         }
 
+        TaxStepOrder order = new();
         foreach (
             var (number, step) in TaxSteps.Within(year.Savings, Money.Min(year.Room, Money.Up(_model.Billed))).Index()
         )
         {
+            var columns = order.Add();
             var room = _model.Program.AddRow(null, step.UpTo.Dollars);
             foreach (var day in days)
             {
@@ -131,13 +138,20 @@ internal sealed class HsaPart
                 _model.Program.Put(room, column, 1);
                 _model.Timeline.Within(day, column, -1);
                 _model.Timeline.FromOthers(year.SavedAt ?? day, column, step.Fraction);
-                if (!_contributed.TryGetValue(day, out var columns))
+                columns.Add(column);
+                if (!_contributed.TryGetValue(day, out var all))
                 {
-                    _contributed[day] = columns = [];
+                    _contributed[day] = all = [];
                 }
 
-                columns.Add(column);
+                all.Add(column);
             }
+        }
+
+        if (year.SavedAt is null)
+        {
+            // Only what is saved at once depends on which step comes first.
+            _orders.Add(order);
         }
     }
 

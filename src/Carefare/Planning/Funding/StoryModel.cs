@@ -139,6 +139,10 @@ internal sealed class StoryModel
     public IEnumerable<PaymentDay> BelowFloor(IReadOnlyList<decimal> values) =>
         _revolving.SelectMany(part => part.BelowFloor(values));
 
+    /// <summary>Where the solver's values save tax of a later step before an earlier step is full; null where they do not.</summary>
+    public (IReadOnlyList<int> NotYet, IReadOnlyList<int> Full)? OutOfOrder(IReadOnlyList<decimal> values) =>
+        _hsa?.OutOfOrder(values);
+
     /// <summary>The credit that is used; two purchases that are both rounded up are no more together than the charge.</summary>
     private IEnumerable<CreditUse> Uses(IReadOnlyList<decimal> values)
     {

@@ -69,6 +69,9 @@ internal sealed class Timeline(StoryModel model)
         }
     }
 
+    /// <summary>A column is the person's own money that is lost on a day, without any cash.</summary>
+    public void Lost(DateOnly day, int column, decimal factor) => Out(Month.Of(day)).Add((column, factor));
+
     /// <summary>A column is a scheduled payment of new debt in a month.</summary>
     public void Schedule(Month month, int column, decimal factor) => Of(_scheduled, month).Add((column, factor));
 

@@ -51,10 +51,10 @@ internal sealed class Candidate
     public int Accounts { get; }
 
     /// <summary>
-    /// The candidate that proposals come to; null where one does not work, or where what is done on a day would differ between
+    /// The candidate that proposals come to; none where one does not work, or where what is done on a day would differ between
     /// strands that cannot be told apart on it.
     /// </summary>
-    public static Candidate? Of(
+    public static Attempt Of(
         PlanProblem problem,
         Prepared prepared,
         FundingChoice choice,
@@ -64,18 +64,24 @@ internal sealed class Candidate
         var plans = new List<Plan>();
         foreach (var proposal in proposals)
         {
-            if (
-                Evaluator.Evaluate(problem, proposal).Plan is not { } plan
-                || plan.HighestMonth > (choice.MostInAMonth ?? plan.HighestMonth)
-            )
+            var (evaluated, shortfall) = Evaluator.Evaluate(problem, proposal);
+            if (evaluated is not { } plan)
             {
-                return null;
+                return new(null, shortfall!.Missing);
+            }
+
+            if (choice.MostInAMonth is { } most && plan.HighestMonth > most)
+            {
+                return new(null, plan.HighestMonth - most);
             }
 
             plans.Add(plan);
         }
 
-        return Foresight.IsIn(prepared.Policy, plans) ? null : new(problem, prepared, choice, proposals, plans);
+        return new(
+            Foresight.IsIn(prepared.Policy, plans) ? null : new(problem, prepared, choice, proposals, plans),
+            Money.Zero
+        );
     }
 
     /// <summary>The better of two: what counts for less, then the earlier, then the one of fewer accounts, then of the lower highest month.</summary>
@@ -106,6 +112,11 @@ internal sealed class Candidate
         return Array.Find(order, difference => difference != 0);
     }
 }
+
+/// <summary>What proposals come to.</summary>
+/// <param name="Candidate">The candidate; null where they do not work.</param>
+/// <param name="Missing">By how much they pass a limit; zero where it is no amount that is wrong.</param>
+internal readonly record struct Attempt(Candidate? Candidate, Money Missing);
 
 /// <summary>What the search found for a policy.</summary>
 /// <param name="Ties">The best candidates: they count for the same with the same number of accounts; empty where nothing works.</param>

@@ -1,9 +1,11 @@
+using Carefare.Quantities;
+
 namespace Carefare.Planning;
 
 /// <summary>
 /// Finds the best plan of one policy with one choice of credit by branch and bound. What a linear programme cannot say makes two
 /// branches: a purchase is as large as its promotion asks for, or it is not made; a payment reaches the floor of its minimum, or
-/// pays all that is owed. What it can say is solved, rounded to cents and evaluated.
+/// pays all that is owed; a step of tax is full by a day, or no later step is used until then. What it can say is solved, rounded to cents and evaluated.
 /// </summary>
 internal sealed class Funding(PlanProblem problem, Effort effort)
 {
@@ -38,16 +40,17 @@ internal sealed class Funding(PlanProblem problem, Effort effort)
 
             var small = TooSmall(branch);
             // Least payments are made whatever the proposal says, so what breaks their floor mostly works all the same.
-            var candidate = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : null;
+            var (candidate, missing) = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : default;
             best = Candidate.Better(best, candidate);
             var parts =
                 candidate?.Counted < branch.Bound + Enough ? []
                 : small.Count > 0 ? small
+                : candidate is null && InOrder(branch) is { Count: > 0 } ordered ? ordered
                 : AtFloor(branch);
             if (parts.Count == 0)
             {
                 bound = Least(bound, branch.Bound);
-                parts = candidate is null ? Widen(branch.Choice) : [];
+                parts = candidate is null ? Widen(branch.Choice, missing) : [];
             }
 
             parts.ForEach(part => open.Add(policy.Relax(part)));
@@ -77,17 +80,31 @@ internal sealed class Funding(PlanProblem problem, Effort effort)
             : [];
     }
 
-    /// <summary>The same with more left over for rounding.</summary>
-    private static List<FundingChoice> Widen(FundingChoice choice) =>
-        [.. Margins.Where(margin => margin > choice.Margin).Take(1).Select(margin => choice with { Margin = margin })];
+    /// <summary>The parts in which a step of tax is not full by a day, or is; none where the steps follow each other.</summary>
+    private static List<FundingChoice> InOrder(Relaxed branch)
+    {
+        var choice = branch.Choice;
+        return branch.Values.Count > 0 && branch.Model.OutOfOrder(branch.Values) is var (notYet, full)
+            ? [choice with { Idle = [.. choice.Idle, .. notYet] }, choice with { Idle = [.. choice.Idle, .. full] }]
+            : [];
+    }
 
-    /// <summary>The plan that a branch's values come to in whole cents; null where rounding broke a rule.</summary>
-    private Candidate? Round(Relaxed branch)
+    /// <summary>The same with more left over for rounding; none where more is missing than rounding can come to.</summary>
+    private static List<FundingChoice> Widen(FundingChoice choice, Money missing) =>
+        missing.Dollars > Margins[^1]
+            ? []
+            :
+            [
+                .. Margins.Where(margin => margin > choice.Margin).Take(1).Select(margin => choice with { Margin = margin }),
+            ];
+
+    /// <summary>The plan that a branch's values come to in whole cents; none where rounding broke a rule.</summary>
+    private Attempt Round(Relaxed branch)
     {
         var proposals = branch.Model.Read(branch.Values);
-        var candidate = Candidate.Of(problem, branch.Policy, branch.Choice, proposals);
-        return candidate is null || candidate.Counted >= branch.Bound - Rounding(candidate)
-            ? candidate
+        var attempt = Candidate.Of(problem, branch.Policy, branch.Choice, proposals);
+        return attempt.Candidate is not { } candidate || candidate.Counted >= branch.Bound - Rounding(candidate)
+            ? attempt
             : throw new InvalidOperationException(
                 $"The plan counts for {candidate.Counted}, which is less than the proven bound of {branch.Bound}."
             );

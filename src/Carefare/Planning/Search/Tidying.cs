@@ -100,7 +100,7 @@ internal sealed class Tidying(PlanProblem problem)
     /// <summary>The better of a candidate and another proposal, where that works and is no worse.</summary>
     private Candidate Prefer(Candidate best, Candidate candidate, IReadOnlyList<Proposal> proposals)
     {
-        if (Candidate.Of(problem, candidate.Prepared, candidate.Choice, proposals) is not { } other)
+        if (Candidate.Of(problem, candidate.Prepared, candidate.Choice, proposals).Candidate is not { } other)
         {
             return best;
         }
