@@ -97,9 +97,14 @@ internal sealed class PlanReporter
     private Money? WorthOf(Finding finding, Plan plan) =>
         _prepared.TotalWithout(finding.Route) is { } total ? total - plan.Counted : null;
 
-    /// <summary>What to do for a way that a plan uses, and for an open one that is not about money but has its day.</summary>
+    /// <summary>What to do for a way that a plan uses, and for an open one by which others can be brought to pay for the treatment.</summary>
     private static bool Counts(Finding finding, HashSet<string> used) =>
-        used.Contains(finding.Route) || (finding.Status == Status.Open && finding.Offers.Count == 0);
+        used.Contains(finding.Route)
+        || (finding.Status == Status.Open && finding.Offers.Count == 0 && !IsBesideTheTreatment(finding));
+
+    private static bool IsBesideTheTreatment(Finding finding) =>
+        finding.Programmes.Count > 0
+        && finding.Programmes.All(one => one.Status != Status.Open || !one.Programme.Pays.IsForTreatment);
 
     private RouteWords Words()
     {

@@ -194,14 +194,16 @@ internal static class OptionParts
     private static Markup Group(PlanReport report, Status status)
     {
         var routes = report.Routes.Where(route => route.Finding.Status == status).ToList();
-        return routes.Count == 0
-            ? Markup.None
-            : $"""
-                <h3>{Words.Name(status)} <span class="quiet">({routes.Count})</span></h3>
-                <ul class="routes">
-                {routes.Select(Route)}</ul>
+        Markup heading = $"<h3>{Words.Name(status)} <span class=\"quiet\">({routes.Count})</span></h3>";
+        Markup list = $"<ul class=\"routes\">\n{routes.Select(Route)}</ul>\n";
+        if (routes.Count == 0)
+        {
+            return Markup.None;
+        }
 
-                """;
+        return status == Status.Closed
+            ? $"<details><summary>{heading}</summary>{list}</details>\n"
+            : (Markup)$"{heading}\n{list}\n";
     }
 
     private static Markup Route(RouteReport route)

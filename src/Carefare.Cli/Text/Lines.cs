@@ -21,7 +21,8 @@ internal static class Lines
     /// </summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {
-        var indent = int.Min(text.Length - text.TrimStart(' ').Length, width / 2);
+        // A wide character takes two columns, and has to fit beside the spaces.
+        var indent = int.Min(text.Length - text.TrimStart(' ').Length, int.Min(width / 2, width - 2));
         return
         [
             .. Broken(text, width - indent).Select(line => line.Length > 0 ? new string(' ', indent) + line : line),

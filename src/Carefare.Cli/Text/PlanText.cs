@@ -32,7 +32,7 @@ internal sealed class PlanText(PlanReport report, Page page)
         Frontier(MostOthers);
         Rejected();
         Worth();
-        new RoutesText(report.Routes, page).WriteShort();
+        new RoutesText(report.Routes, page).WriteForPlan();
         Warnings();
         Asks();
         Sources();

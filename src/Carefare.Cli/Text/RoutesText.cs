@@ -11,16 +11,19 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
     /// <summary>The order in which the groups are shown.</summary>
     private static readonly Status[] Order = [Status.Open, Status.Later, Status.Unknown, Status.Closed];
 
-    /// <summary>Each route in a line or two, as part of a plan.</summary>
-    public void WriteShort()
+    /// <summary>Each route that is not closed in a line or two, and the names of the others, as part of a plan.</summary>
+    public void WriteForPlan()
     {
-        foreach (var (status, group) in Groups())
+        foreach (var (status, group) in Groups().Where(group => group.Status != Status.Closed))
         {
-            page.Heading($"{Words.Name(status)}: {Words.Count(group.Count, "way")} to pay");
-            foreach (var route in group)
-            {
-                page.Item("-", $"{Title(route)}: {Words.Sentence(route.Finding.Why)}{Flip(route)}", indent: 2);
-            }
+            Short(status, group);
+        }
+
+        if (Groups().FirstOrDefault(group => group.Status == Status.Closed).Routes is { } closed)
+        {
+            page.Heading($"Closed now: {Words.Count(closed.Count, "way")} to pay");
+            page.Say(string.Join("; ", closed.Select(route => route.Name)) + ".", indent: 2);
+            page.Say("Why, and what would open each: carefare routes CASE", indent: 2);
         }
     }
 
@@ -28,7 +31,11 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
     public void Write()
     {
         Counted();
-        WriteShort();
+        foreach (var (status, group) in Groups())
+        {
+            Short(status, group);
+        }
+
         page.Gap();
         page.Say(
             "What to do on each way, each program with what it wants, and the sources: --all, or for one way --route and "
@@ -60,6 +67,15 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
         page.Say($"{Words.Name(route.Finding.Status)}", Ink.Strong);
         One(route);
         End();
+    }
+
+    private void Short(Status status, List<RouteReport> group)
+    {
+        page.Heading($"{Words.Name(status)}: {Words.Count(group.Count, "way")} to pay");
+        foreach (var route in group)
+        {
+            page.Item("-", $"{Title(route)}: {Words.Sentence(route.Finding.Why)}{Flip(route)}", indent: 2);
+        }
     }
 
     private void Counted()

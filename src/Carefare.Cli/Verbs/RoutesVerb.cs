@@ -2,6 +2,7 @@ using System.CommandLine;
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
+using Carefare.Rules;
 using Carefare.Solver;
 using Carefare.Trials.Matching;
 using Carefare.Yaml;
@@ -36,32 +37,40 @@ internal static class RoutesVerb
             input.AsOf,
         };
         verb.SetAction(parsed =>
-        {
-            if (!IsKnown(parsed.GetValue(only), around) || input.Read(parsed) is not { } now)
-            {
-                return Exit.BadInput;
-            }
-
-            var file = parsed.GetValue(trials);
-            var snapshot = file is null ? null : SavedSearch.Open(file, around);
-            if (file is not null && snapshot is null)
-            {
-                return Exit.BadInput;
-            }
-
-            using var solver = new Highs();
-            var studies = snapshot is null ? null : TrialList.Of(now, snapshot, TrialsVerb.Near).Found;
-            var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today, studies);
-            var shown = parsed.GetValue(only) is { } id ? found.Where(finding => finding.Route == id) : found;
-            var detail =
-                parsed.GetValue(json) ? Detail.Json
-                : parsed.GetValue(only) is not null ? Detail.One
-                : parsed.GetValue(all) ? Detail.All
-                : Detail.Short;
-            Show(now.Today, [.. shown.Select(Named)], detail, around);
-            return Exit.Answered;
-        });
+            IsKnown(parsed.GetValue(only), around)
+            && input.Read(parsed) is { } now
+            && Studies(now, parsed.GetValue(trials), around, out var studies)
+                ? Answer(
+                    now,
+                    studies,
+                    parsed.GetValue(only),
+                    parsed.GetValue(json) ? Detail.Json
+                        : parsed.GetValue(only) is not null ? Detail.One
+                        : parsed.GetValue(all) ? Detail.All
+                        : Detail.Short,
+                    around
+                )
+                : Exit.BadInput
+        );
         return verb;
+    }
+
+    private static int Answer(Situation now, FoundTrials? studies, string? only, Detail detail, Surroundings around)
+    {
+        using var solver = new Highs();
+        var found = new Desk(now.Knowledge, solver).Routes(now.Case, now.Today, studies);
+        var shown = found.Where(finding => only is null || finding.Route == only);
+        Show(now.Today, [.. shown.Select(Named)], detail, around);
+        return Exit.Answered;
+    }
+
+    /// <summary>The studies of a saved search; none where no search is named.</summary>
+    /// <returns>Whether the search, if any is named, could be read.</returns>
+    private static bool Studies(Situation now, string? file, Surroundings around, out FoundTrials? studies)
+    {
+        var snapshot = file is null ? null : SavedSearch.Open(file, around);
+        studies = snapshot is null ? null : TrialList.Of(now, snapshot, TrialsVerb.Near).Found;
+        return file is null || snapshot is not null;
     }
 
     private static bool IsKnown(string? route, Surroundings around)

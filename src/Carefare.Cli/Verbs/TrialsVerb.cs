@@ -68,7 +68,12 @@ internal static class TrialsVerb
         var page = new Page(around.Out, around.Width, around.Colour);
         if (parsed.GetValue(asked.Study) is { } id)
         {
-            if (report.List.Matches.FirstOrDefault(match => string.Equals(match.Study.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } match)
+            if (
+                report.List.Matches.FirstOrDefault(match =>
+                    string.Equals(match.Study.Id, id, StringComparison.OrdinalIgnoreCase)
+                )
+                is not { } match
+            )
             {
                 around.Err.WriteLine(
                     $"carefare trials: {Lines.Tame(id)} is not in this search. Without --study, all that are in it are listed."

@@ -23,6 +23,7 @@ internal static class AnswerNames
     [
         "treatment_resistant_depression",
         "major_depression",
+        "depression_with_suicidal_thoughts",
         "bipolar_depression",
         "ptsd",
         "anxiety",

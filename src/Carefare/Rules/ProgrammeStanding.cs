@@ -18,9 +18,9 @@ public sealed record ProgrammeStanding(
     Citation Citation
 )
 {
-    /// <summary>The keys of the answers that would decide it.</summary>
+    /// <summary>The keys of the answers to get first: those that the first open need hangs on, since a no ends it there.</summary>
     public IReadOnlyList<string> Asks =>
-        Status == Status.Unknown ? [.. Needs.SelectMany(need => need.Asks).Distinct(StringComparer.Ordinal)] : [];
+        Status == Status.Unknown ? Needs.Select(need => need.Asks).FirstOrDefault(asks => asks.Count > 0) ?? [] : [];
 
     /// <summary>The facts that it rests on, its own record first.</summary>
     public IReadOnlyList<Citation> Facts =>

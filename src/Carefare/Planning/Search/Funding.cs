@@ -95,7 +95,10 @@ internal sealed class Funding(PlanProblem problem, Effort effort)
             ? []
             :
             [
-                .. Margins.Where(margin => margin > choice.Margin).Take(1).Select(margin => choice with { Margin = margin }),
+                .. Margins
+                    .Where(margin => margin > choice.Margin)
+                    .Take(1)
+                    .Select(margin => choice with { Margin = margin }),
             ];
 
     /// <summary>The plan that a branch's values come to in whole cents; none where rounding broke a rule.</summary>

@@ -149,7 +149,12 @@ internal sealed class PlanReading(Situation now, Coverage plan, History history,
     }
 
     private string Why(PolicyReading reading) =>
-        PolicyWords.Why(reading, _reach.Lacks(reading.Policy).Any() ? "" : Type);
+        PolicyWords.Why(
+            reading,
+            _reach.MayAskOtherwise(reading.Policy) ? words["suicidal-rule"]
+                : _reach.Lacks(reading.Policy).Any() || Type.Length == 0 ? words["reach-unknown"]
+                : $"yours is {Type}, {words["other-rules"]}"
+        );
 
     private string Flip(Status status, PolicyReading reading) =>
         status switch

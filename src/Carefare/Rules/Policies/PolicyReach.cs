@@ -8,6 +8,9 @@ namespace Carefare.Rules.Policies;
 /// <param name="plan">The plan.</param>
 internal sealed class PolicyReach(Situation now, Coverage plan)
 {
+    private const string Suicidal = "depression_with_suicidal_thoughts";
+    private const string Depression = "major_depression";
+
     /// <summary>Whether a policy is about a treatment for the person's diagnosis under the plan.</summary>
     public Reach Of(Policy policy, string modality)
     {
@@ -15,12 +18,19 @@ internal sealed class PolicyReach(Situation now, Coverage plan)
         Reach[] conditions =
         [
             In(scope.Modalities, Answer.Of("", modality)),
-            In(scope.Diagnoses, now.Case.Condition.Diagnosis),
+            ByDiagnosis(policy),
             In(scope.States, now.Case.Person.State),
             ByType(scope),
         ];
         return conditions.Min();
     }
+
+    /// <summary>Whether a yes for depression may ask for other things of a person with suicidal thoughts, for whom payers have rules apart.</summary>
+    public bool MayAskOtherwise(Policy policy) =>
+        policy.Standing == Standing.CoveredWithCriteria
+        && now.Case.Condition.Diagnosis.Or("") == Suicidal
+        && !policy.Scope.Diagnoses.Contains(Suicidal, StringComparer.Ordinal)
+        && policy.Scope.Diagnoses.Contains(Depression, StringComparer.Ordinal);
 
     /// <summary>What is not known and would decide whether a policy that may rule does.</summary>
     public IEnumerable<string> Lacks(Policy policy)
@@ -39,6 +49,14 @@ internal sealed class PolicyReach(Situation now, Coverage plan)
         {
             yield return now.Case.Person.State.Key;
         }
+    }
+
+    private Reach ByDiagnosis(Policy policy)
+    {
+        var (named, own) = (policy.Scope.Diagnoses, now.Case.Condition.Diagnosis);
+        return MayAskOtherwise(policy) ? Reach.Perhaps
+            : own.Or("") == Suicidal && named.Contains(Depression, StringComparer.Ordinal) ? Reach.Yes
+            : In(named, own);
     }
 
     private Reach ByType(PolicyScope scope) =>

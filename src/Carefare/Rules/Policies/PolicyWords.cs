@@ -16,12 +16,12 @@ internal sealed class PolicyWords(IReadOnlyDictionary<string, string> words)
 
     /// <summary>Why a policy comes to what it does.</summary>
     /// <param name="reading">The policy, held against the person.</param>
-    /// <param name="type">The type of the person's plan in words; empty where it is not known.</param>
-    public static string Why(PolicyReading reading, string type)
+    /// <param name="perhaps">Where it is not sure that the policy rules the person: why, in the middle of a sentence.</param>
+    public static string Why(PolicyReading reading, string perhaps)
     {
         var policy = reading.Policy;
         var says = policy.Says.TrimEnd('.');
-        return $"{says}{Tail(reading, type)} ({Source(policy)}).";
+        return $"{says}{Tail(reading, perhaps)} ({Source(policy)}).";
     }
 
     /// <summary>The source with its days: "source: …; read November 23, 2026".</summary>
@@ -32,15 +32,13 @@ internal sealed class PolicyWords(IReadOnlyDictionary<string, string> words)
         return $"{number}{from}source: {policy.Sources[0].Publisher}, read {Day(policy.Sources[0].Read)}";
     }
 
-    private static string Tail(PolicyReading reading, string type) =>
+    private static string Tail(PolicyReading reading, string perhaps) =>
         reading switch
         {
             { HasEnded: true, Policy.Until: { } end } =>
                 $", but that version ended on {Day(end)}; ask for the policy of today",
             { HasEnded: true } => ", but it holds only later",
-            { Reach: Reach.Perhaps } when type.Length > 0 =>
-                $"; yours is {type}, which may go by other rules: ask whether this policy rules it",
-            { Reach: Reach.Perhaps } => "; whether that rules your plan is not known yet",
+            { Reach: Reach.Perhaps } => $"; {perhaps}",
             { Policy.Standing: Standing.CoveredWithCriteria, Policy.Criteria: null } =>
                 "; what it asks for is not recorded here, so ask for its criteria in writing",
             { Ledger: { } ledger } => Tail(ledger),

@@ -6,7 +6,12 @@ namespace Carefare.Rules.Policies;
 /// <summary>How what was tried stands to the strictest criteria that are recorded, for those whose own plan's are not.</summary>
 internal static class Readiness
 {
-    private static readonly string[] Depression = ["treatment_resistant_depression", "major_depression"];
+    private static readonly string[] Depression =
+    [
+        "treatment_resistant_depression",
+        "major_depression",
+        "depression_with_suicidal_thoughts",
+    ];
 
     /// <summary>It in words; empty where the diagnosis is no depression or nothing is recorded.</summary>
     public static (string Says, IReadOnlyList<Citation> Facts) Of(Situation now, History history)

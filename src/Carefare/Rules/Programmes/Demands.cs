@@ -12,9 +12,7 @@ internal sealed class Demands(ToldAnswers told)
     {
         var strict = Of(need.Demand, need.Says);
         return
-            strict.Truth == Truth.No
-            && need.Unsure is { } unsure
-            && Of(unsure, need.Says) is { Truth: Truth.Yes } doubt
+            strict.Truth == Truth.No && need.Unsure is { } unsure && Of(unsure, need.Says) is { Truth: Truth.Yes } doubt
             ? Condition.Unknown(need.Says, [], doubt.Facts)
             : strict;
     }

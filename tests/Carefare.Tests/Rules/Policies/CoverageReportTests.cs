@@ -16,7 +16,13 @@ public sealed class CoverageReportTests
     // Every report also answers for iv and esketamine.
     private static readonly string[] Modalities = ["im", "oral", "sublingual"];
 
-    private static readonly string[] Diagnoses = ["treatment_resistant_depression", "crps", "migraine"];
+    private static readonly string[] Diagnoses =
+    [
+        "treatment_resistant_depression",
+        "depression_with_suicidal_thoughts",
+        "crps",
+        "migraine",
+    ];
 
     public static TheoryData<string> Insurers =>
         [.. KnowledgeBase.Embedded.Payers.Where(payer => payer.Programs.Count == 0).Select(payer => payer.Name)];
@@ -83,6 +89,16 @@ public sealed class CoverageReportTests
         Assert.Equal((Status.Closed, Status.Open), (answer.Readings[0].Status, answer.Readings[1].Status));
         Assert.Equal(Status.Unknown, answer.Status);
         Assert.StartsWith("Sources disagree: ", answer.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_suicidal_thoughts_a_no_for_depression_holds_and_what_a_yes_asks_for_has_to_be_asked()
+    {
+        var answers = Report("TRICARE", "tricare", "iv", "depression_with_suicidal_thoughts").Plans[0].Answers;
+        var esketamine = answers.Single(answer => answer.Modality == "esketamine");
+        Assert.Equal(Status.Closed, answers.Single(answer => answer.Modality == "iv").Status);
+        Assert.Equal(Status.Unknown, esketamine.Status);
+        Assert.Contains("it may ask for less", esketamine.Why, StringComparison.Ordinal);
     }
 
     [Fact]
