@@ -17,6 +17,7 @@ public static class Catalogue
         new PriorAuthorization.PriorAuthorizationRoute(),
         new Insurance.InsuranceRoute(),
         new Appeal.AppealRoute(),
+        new Marketplace.MarketplaceRoute(),
         new PublicProgrammes.PublicProgrammesRoute(),
         new ManufacturerAid.ManufacturerAidRoute(),
         new Grants.GrantsRoute(),
