@@ -37,10 +37,7 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
         }
 
         page.Gap();
-        page.Say(
-            "What to do on each way, each program with what it wants, and the sources: --all, or for one way --route and "
-                + "its name, such as --route grants."
-        );
+        page.Say("What to do, each program and the sources: --all, or --route and a name, such as --route grants.");
         End();
     }
 

@@ -46,10 +46,10 @@ internal sealed class CrowdfundingRoute : IRoute
         var nothing = Of("crowdfunding-nothing-raised").Range;
         var mean = Money.Nearest(Of("crowdfunding-raised").Number / Of("crowdfunding-campaigns").Number);
         var arrives = Gift - Fee(Of("crowdfunding-fee-part"), Of("crowdfunding-fee-each"));
-        return $"Nothing of it is counted before it comes. Of 100 campaigns for medical costs about "
-            + $"{OfHundred(Of("crowdfunding-goal-reached").Number)} reached their goal and {OfHundred(nothing.Min)} to {OfHundred(nothing.Max)} got "
-            + $"nothing; the average is about {mean.Dollars:$#,##0}, most of it for a few, and {Of("crowdfunding-by-condition").Text}. "
-            + $"Of {Gift.Dollars:$0} given on GoFundMe {arrives} arrives. {Of("crowdfunding-benefits").Text}";
+        return $"Counted only once it has come. Of 100 campaigns for medical costs about "
+            + $"{OfHundred(Of("crowdfunding-goal-reached").Number)} reached their goal, {OfHundred(nothing.Min)} to {OfHundred(nothing.Max)} got "
+            + $"nothing; the average is {mean.Dollars:$#,##0}, and {Of("crowdfunding-by-condition").Text}. "
+            + $"Of {Gift.Dollars:$0} on GoFundMe {arrives} arrives. {Of("crowdfunding-benefits").Text}";
     }
 
     private static Money Fee(Fact part, Fact each) => Money.Up(Gift.Dollars * part.Number + each.Number);

@@ -9,7 +9,7 @@ namespace Carefare.Rules.Programmes;
 /// <param name="now">The situation.</param>
 internal sealed class ProgrammeFinding(IRoute route, Situation now)
 {
-    /// <summary>How many programmes the reason names; the others are told of under the finding.</summary>
+    /// <summary>How many programmes the reason names, of closed ones one; the others are told of under the finding.</summary>
     private const int Told = 2;
 
     private readonly IReadOnlyList<ProgrammeStanding> _standings = new ProgrammeStandings(now).Of(route.Id);
@@ -36,8 +36,9 @@ internal sealed class ProgrammeFinding(IRoute route, Situation now)
 
     private static string Why(Status status, List<ProgrammeStanding> group)
     {
-        var said = string.Join(' ', group.Take(Told).Select(one => one.Why));
-        var further = group.Count > Told ? $" {Further(status, group.Count - Told)}" : "";
+        var told = status == Status.Closed ? 1 : Told;
+        var said = string.Join(' ', group.Take(told).Select(one => one.Why));
+        var further = group.Count > told ? $" {Further(status, group.Count - told)}" : "";
         var beside =
             status == Status.Open && group.TrueForAll(one => !one.Programme.Pays.IsForTreatment)
                 ? "Not for the treatment itself: "

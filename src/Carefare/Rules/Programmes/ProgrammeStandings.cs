@@ -17,7 +17,8 @@ internal sealed class ProgrammeStandings(Situation now)
                 .Select(Stand)
                 .OrderBy(standing => Rank(standing.Status))
                 .ThenBy(standing => standing.Programme.Pays.IsForTreatment ? 0 : 1)
-                .ThenBy(standing => standing.Needs.Count(need => need.Truth == Truth.No)),
+                .ThenBy(standing => standing.Needs.Count(need => need.Truth == Truth.No))
+                .ThenByDescending(standing => standing.Needs.Count(need => need.Truth == Truth.Yes)),
         ];
 
     private ProgrammeStanding Stand(Programme programme)

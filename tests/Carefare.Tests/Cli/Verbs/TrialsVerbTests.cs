@@ -201,7 +201,7 @@ public sealed class TrialsVerbTests : IDisposable
     {
         var without = Flat(Talk.Run("routes", Maria).Out);
         var with = Flat(Talk.Run("routes", Maria, "--trials", Saved).Out);
-        Assert.Contains("nobody has looked for you yet", without, StringComparison.Ordinal);
+        Assert.Contains("nobody has looked yet", without, StringComparison.Ordinal);
         Assert.Contains(
             "1 study seems to fit by what the registry said on Nov 23, 2026",
             with,
