@@ -19,6 +19,8 @@ internal static class Warnings
     ) =>
         [
             .. Substituted(quotes, plan),
+            .. quotes.SetAside.Select(one => one.Sentence),
+            .. WarnedOf(now, quotes, plan),
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
             .. NothingLeft(findings),
             .. MoneyNotSaid(now),
@@ -44,6 +46,19 @@ internal static class Warnings
         {
             yield return "The plan counts esketamine in place of the treatment that you named because it costs you less, and for "
                 + "no other reason. Which treatment is right for you, you and your clinician decide.";
+        }
+    }
+
+    /// <summary>What the FDA says of a treatment of the plan that is compounded or taken at home.</summary>
+    private static IEnumerable<string> WarnedOf(Situation now, CourseQuotes quotes, Plan? plan)
+    {
+        var clinic = quotes.Clinics.FirstOrDefault(one => one.Terms.Clinic == plan?.Course.Clinic);
+        var warning = now.Knowledge.LatestAt("at-home-fda-warning", now.Today);
+        if (clinic?.Quote is { } quote && TakenAtHome.IsWarnedOf(quote, clinic.Terms.Modality) && warning.IsKnown)
+        {
+            yield return TakenAtHome.IsHome(quote)
+                ? $"{warning.Text} {clinic.Terms.ClinicName} is counted because you say that it is supervised; hold it to that."
+                : warning.Text;
         }
     }
 

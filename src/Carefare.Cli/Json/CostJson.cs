@@ -38,6 +38,9 @@ internal static class CostJson
             ["substitute"] = quotes.Substitute is { } other ? Course(quotes, other.Protocol) : null,
             ["clinics"] = List(quotes.Clinics.Select(clinic => Clinic(quotes, clinic))),
             ["codes"] = List(codes.Select(CodesJson.Of)),
+            ["set_aside"] = List(
+                quotes.SetAside.Select(one => new JsonObject { ["clinic"] = one.Clinic, ["why"] = one.Sentence })
+            ),
             ["other_modality"] = List(quotes.OtherModality.Select(name => (JsonNode)name)),
             ["assumptions"] = List(quotes.Assumptions.Select(Assumed)),
             ["facts"] = List(

@@ -21,10 +21,16 @@ internal sealed class CostText(CourseQuotes quotes, IReadOnlyList<CourseCodes> c
             One(clinic);
         }
 
-        if (quotes.Clinics.Count == 0)
+        if (quotes is { Clinics.Count: 0, SetAside.Count: 0 })
         {
             page.Gap();
             page.Say("No clinic has named a price for this treatment, and none is published for it here.");
+        }
+
+        foreach (var aside in quotes.SetAside)
+        {
+            page.Gap();
+            page.Say(aside.Sentence);
         }
 
         if (quotes.OtherModality.Count > 0)

@@ -126,7 +126,7 @@ internal sealed class RoutesText(IReadOnlyList<RouteReport> routes, Page page)
         : $"{route.Name} (in this plan)";
 
     private static string Flip(RouteReport route) =>
-        route.Finding.Flip.Length == 0 ? "" : $" What would change it: {Words.Sentence(route.Finding.Flip)}";
+        route.Finding.Flip.Length == 0 ? "" : $" To change it: {Words.Sentence(route.Finding.Flip)}";
 
     private static string Count(Status status) =>
         status switch

@@ -39,6 +39,38 @@ public sealed record Quote(
 
     /// <summary>The funds for patients with which the clinic works: ketamine-research-foundation, thank-you-life, other or none.</summary>
     public Answer<string> Fund { get; init; } = Answer.Unknown<string>($"{Key}.fund");
+
+    /// <summary>Where it is given: clinic, or home where the patient takes it there.</summary>
+    public Answer<string> Place { get; init; } = Answer.Unknown<string>($"{Key}.place");
+
+    /// <summary>Who looks after the patient where it is taken at home.</summary>
+    public QuotedSupervision Supervision { get; init; } = QuotedSupervision.Unknown($"{Key}.supervision");
+}
+
+/// <summary>Who looks after a patient who takes a treatment at home.</summary>
+/// <param name="Evaluated">Whether a licensed clinician evaluates the patient before the first dose.</param>
+/// <param name="InPerson">Whether a clinician has seen the patient in person (key <c>in_person</c>).</param>
+/// <param name="Watched">Whether somebody trained watches each dose, there or live by video.</param>
+/// <param name="AdultPresent">Whether a grown-up stays with the patient (key <c>adult_present</c>).</param>
+/// <param name="VitalSigns">Whether blood pressure is measured before and after (key <c>vital_signs</c>).</param>
+public sealed record QuotedSupervision(
+    Answer<bool> Evaluated,
+    Answer<bool> InPerson,
+    Answer<bool> Watched,
+    Answer<bool> AdultPresent,
+    Answer<bool> VitalSigns
+)
+{
+    /// <summary>Nothing is said of it.</summary>
+    /// <param name="key">Where it would stand in the case.</param>
+    public static QuotedSupervision Unknown(string key) =>
+        new(
+            Answer.Unknown<bool>($"{key}.evaluated"),
+            Answer.Unknown<bool>($"{key}.in_person"),
+            Answer.Unknown<bool>($"{key}.watched"),
+            Answer.Unknown<bool>($"{key}.adult_present"),
+            Answer.Unknown<bool>($"{key}.vital_signs")
+        );
 }
 
 /// <summary>The drug of one treatment.</summary>

@@ -93,8 +93,14 @@ public sealed class KnowledgeBase
     /// <returns>The fact; unknown where no entry covers the day or the scope.</returns>
     public Fact At(string id, DateOnly day, params ReadOnlySpan<string> scope)
     {
+        return AtAhead(id, day, asOf: day, scope);
+    }
+
+    /// <summary>The same for a plan that looks ahead: whether a source is stale is judged on the day of the plan.</summary>
+    internal Fact AtAhead(string id, DateOnly day, DateOnly asOf, params ReadOnlySpan<string> scope)
+    {
         _lookups?.Add(new(id, [.. scope], day, IsLatest: false));
-        return Ahead(id, day, asOf: day, scope);
+        return Ahead(id, day, asOf, scope);
     }
 
     /// <summary>The same, or where it is unknown on that day, the latest earlier known value, marked as projected.</summary>

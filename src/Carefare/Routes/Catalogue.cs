@@ -13,6 +13,7 @@ public static class Catalogue
         new UpfrontDiscount.UpfrontDiscountRoute(),
         new Membership.MembershipRoute(),
         new SlidingScale.SlidingScaleRoute(),
+        new AtHome.AtHomeRoute(),
         new CoveredSubstitute.CoveredSubstituteRoute(),
         new PriorAuthorization.PriorAuthorizationRoute(),
         new Insurance.InsuranceRoute(),

@@ -157,6 +157,8 @@ internal static class AboutQuotes
                 Clinic,
                 Name,
                 Modality,
+                AboutSupervision.Place,
+                AboutSupervision.Group,
                 Network,
                 Hospital,
                 Fund,
@@ -209,5 +211,7 @@ internal static class AboutQuotes
         {
             Hospital = row.Get(Hospital),
             Fund = row.Get(Fund),
+            Place = row.Get(AboutSupervision.Place),
+            Supervision = row.Get(AboutSupervision.Group),
         };
 }

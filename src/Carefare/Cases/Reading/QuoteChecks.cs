@@ -11,6 +11,7 @@ internal static class QuoteChecks
         Package(quote, read, findings);
         Membership(quote, findings);
         Bands(quote, findings);
+        Home(quote, read, findings);
         if (quote.Plan is { } plan)
         {
             CaseChecks.Interest(plan.Apr, findings);
@@ -24,6 +25,21 @@ internal static class QuoteChecks
             findings.Doubt(
                 quote.QuotedOn.Key,
                 new("The quote is from after the day of the plan (as_of).", "Check both dates.")
+            );
+        }
+    }
+
+    private static void Home(Quote quote, Case read, Findings findings)
+    {
+        var modality = quote.Modality.IsKnown ? quote.Modality : read.Course.Modality;
+        if (quote.Place.Or("") == "home" && modality.Or("") == "esketamine")
+        {
+            findings.Wrong(
+                quote.Place.Key,
+                new(
+                    "Esketamine (Spravato) is given only at certified places that watch over the patient, never at home.",
+                    "Write clinic, or mend modality."
+                )
             );
         }
     }

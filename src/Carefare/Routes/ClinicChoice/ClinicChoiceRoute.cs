@@ -27,16 +27,24 @@ internal sealed class ClinicChoiceRoute : IRoute
             Id,
             Family,
             quotes.Clinics.Count > 0 ? Status.Open : Status.Unknown,
-            Why(quotes),
+            string.Join(' ', [.. Why(quotes), .. quotes.SetAside.Select(one => one.Sentence)]),
             quotes.NobodyQuoted ? words["no-quote"] : "",
-            [.. assumed.Select(one => one.Key).Distinct(StringComparer.Ordinal)],
+            [
+                .. assumed
+                    .Select(one => one.Key)
+                    .Concat(quotes.SetAside.SelectMany(one => one.Condition.Asks))
+                    .Distinct(StringComparer.Ordinal),
+            ],
             [.. assumed.SelectMany(one => one.Facts).Distinct()],
             [.. quotes.Clinics.Select(clinic => quotes.Offer(clinic.Terms, PriceForm.PerInfusion, Id))],
             [new(quotes.Start, words["estimate"], []), new(quotes.Start, words["safety"], [])]
         );
     }
 
-    private static string Why(CourseQuotes quotes)
+    private static IEnumerable<string> Why(CourseQuotes quotes) =>
+        quotes is { Clinics.Count: 0, SetAside.Count: > 0 } ? [] : [Prices(quotes)];
+
+    private static string Prices(CourseQuotes quotes)
     {
         var priced = quotes
             .Clinics.Select(clinic => (Clinic: clinic, quotes.Price(clinic.Terms, PriceForm.PerInfusion).Price))

@@ -27,6 +27,9 @@ public sealed record CourseQuotes(
     /// <summary>Another treatment that the person would take, and that is counted beside the wanted one; null where there is none.</summary>
     public Substitute? Substitute { get; init; }
 
+    /// <summary>Quotes for the wanted treatment that are not counted, since it would be taken at home and its supervision is not known.</summary>
+    public IReadOnlyList<SetAsideQuote> SetAside { get; init; } = [];
+
     /// <summary>The clinics for the wanted treatment alone.</summary>
     public IReadOnlyList<ClinicTerms> Wanted => [.. Clinics.Where(clinic => !IsSubstitute(clinic.Terms))];
 
@@ -75,9 +78,12 @@ public sealed record CourseQuotes(
         var fitting = now
             .Case.Quotes.Where(quote => string.Equals(quote.Modality.Or(wanted), wanted, StringComparison.Ordinal))
             .ToList();
+        var safe = fitting.ToLookup(quote =>
+            TakenAtHome.Condition(now, quote, wanted, LastDose(now, protocol)) is { Truth: Truth.Yes }
+        );
         var clinics =
             fitting.Count > 0
-                ? fitting.Select(quote => QuotedTerms.Of(now, quote, wanted)).OfType<ClinicTerms>()
+                ? safe[true].Select(quote => QuotedTerms.Of(now, quote, wanted)).OfType<ClinicTerms>()
                 : PublishedPrices.Of(now, wanted, later: protocol.Maintenance is not null);
         var other = Substitute.IsAccepted(now) ? Substitute.Beside(now, protocol) : null;
         var substitute = other is { Clinics.Count: > 0 } ? other : null;
@@ -92,7 +98,24 @@ public sealed record CourseQuotes(
         )
         {
             Substitute = substitute,
+            SetAside =
+            [
+                .. safe[false]
+                    .Select(quote => new SetAsideQuote(
+                        quote.Name.Or(quote.Clinic),
+                        TakenAtHome.Condition(now, quote, wanted, LastDose(now, protocol))
+                    )),
+            ],
         };
+    }
+
+    /// <summary>The last day of treatment, where it begins as late as the person would begin.</summary>
+    internal static DateOnly LastDose(Situation now, Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(protocol);
+        var first = Taxes.Horizon.FirstTreatment(now);
+        return protocol.Visits(now.Case.Course.StartBy.Or(first)).Max(visit => visit.Day);
     }
 
     /// <summary>How often the treatment of a clinic's terms is given.</summary>

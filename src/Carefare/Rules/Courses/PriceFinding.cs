@@ -38,6 +38,14 @@ internal sealed class PriceFinding(IRoute route, Situation now, PriceForm form)
             return route.Unknown(words.PriceMissing, "", begun, []);
         }
 
+        if (Quotes is { NobodyQuoted: true, SetAside: { Count: > 0 } aside })
+        {
+            string[] open = [.. aside.SelectMany(one => one.Condition.Asks).Distinct(StringComparer.Ordinal)];
+            return open.Length > 0
+                ? route.Unknown("No quote is counted before it is known who watches over it.", "", open, [])
+                : route.Closed("No quote is counted, since none is for supervised treatment.", words.Flip, []);
+        }
+
         return Quotes.NobodyQuoted
             ? route.Unknown("No clinic has quoted yet, so it is not known whether one offers it.", "", ["quotes"], [])
             : route.Closed(words.NotOffered, words.Flip, []);

@@ -51,7 +51,7 @@ internal sealed class WantedProtocol
             ? _wanted.Infusions.Value
             : Usual(
                 _wanted.Infusions.Key,
-                count => $"A series of {count} is usual",
+                count => $"A series of {count} is usual{OfInfusions}",
                 Usually.Of(_now, "series-infusions", Diagnosis)
             );
 
@@ -61,7 +61,7 @@ internal sealed class WantedProtocol
             ? _wanted.OverDays.Value
             : Usual(
                 _wanted.OverDays.Key,
-                count => $"A series over {count} days is usual",
+                count => $"A series over {count} days is usual{OfInfusions}",
                 Usually.Of(_now, "series-days", Diagnosis)
             );
         if (days >= infusions - 1)
@@ -153,6 +153,12 @@ internal sealed class WantedProtocol
             );
         }
     }
+
+    /// <summary>Another way of giving it is not the same treatment, and its usual course is not recorded.</summary>
+    private string OfInfusions =>
+        _wanted.Modality.Or("iv") is "iv"
+            ? ""
+            : " for infusions, and is taken for want of a better figure: ask the clinic";
 
     private string Diagnosis => _now.Case.Condition.Diagnosis.Or("other");
 
