@@ -46,7 +46,7 @@ internal sealed class ProgrammesText(IReadOnlyList<ProgrammeStanding> standings,
 
         foreach (var check in programme.Checks)
         {
-            page.Item("- ask:", check, Indent + 2);
+            page.Item("- note:", check, Indent + 2);
         }
 
         page.Say($"How: {programme.Apply}", indent: Indent + 2);

@@ -9,7 +9,7 @@ namespace Carefare.Tests.Routes;
 /// <param name="On">The day.</param>
 /// <param name="Case">The person.</param>
 /// <param name="Then">The status that must come out: open, closed, later or unknown.</param>
-/// <param name="Why">A part of the reason; empty where it is not looked at.</param>
+/// <param name="Why">A part of the reason; never empty.</param>
 /// <param name="Asks">Every key that is asked for; null where they are not looked at.</param>
 internal sealed record RouteExample(
     string Sentence,
@@ -45,7 +45,7 @@ internal static class RouteExamples
             DateOnly.ParseExact(Text(example, "on"), "yyyy-MM-dd"),
             reading.Case!,
             Text(example, "then"),
-            example.Find("why") is null ? "" : Text(example, "why"),
+            Text(example, "why"),
             (example.Find("asks") as Node.Sequence)?.Items.Cast<Node.Scalar>().Select(item => item.Text).ToList()
         );
     }

@@ -59,6 +59,23 @@ public sealed class RouteExamplesTests
         );
 
     [Fact]
+    public void Every_closed_way_says_what_would_open_it_or_that_nothing_would() =>
+        Assert.All(
+            Catalogue.All.SelectMany(route =>
+                RouteExamples
+                    .Of(FolderOf(route))
+                    .Select(example =>
+                        (example.Sentence, Found: route.Find(new(example.Case, KnowledgeBase.Embedded, example.On)))
+                    )
+            ),
+            one =>
+                Assert.True(
+                    one.Found.Status != Status.Closed || one.Found.Flip.Length > 0,
+                    $"{one.Found.Route}: {one.Sentence}"
+                )
+        );
+
+    [Fact]
     public void Who_avoids_a_way_or_its_family_is_never_offered_it() =>
         Assert.All(
             Catalogue.All.SelectMany(route =>

@@ -28,14 +28,14 @@ internal sealed class AppealRoute : IRoute
 
         if (coverage.Value.Count == 0)
         {
-            return this.Closed(words["no-coverage"], "", []);
+            return this.Closed(words["no-coverage"], words["no-coverage-flip"], []);
         }
 
         var standings = Journey.Of(now).Select(journey => new AppealStanding(now, journey, words)).ToList();
-        return standings.Count == 0 ? WithoutLetter(coverage.Value, words) : Told(standings);
+        return standings.Count == 0 ? WithoutLetter(coverage.Value, words) : Told(standings, words);
     }
 
-    private Finding Told(IReadOnlyList<AppealStanding> standings)
+    private Finding Told(IReadOnlyList<AppealStanding> standings, IReadOnlyDictionary<string, string> words)
     {
         // The plan of which there is most to do comes first.
         var ordered = standings.OrderBy(standing => Order(standing.Status)).ToList();
@@ -55,7 +55,7 @@ internal sealed class AppealRoute : IRoute
             ),
             Status.Later => this.Later(why, first.Flip, facts, first.Steps),
             Status.Unknown => this.Unknown(why, first.Flip, asks, facts),
-            Status.Closed => this.Closed(why, first.Flip, facts),
+            Status.Closed => this.Closed(why, first.Flip.Length > 0 ? first.Flip : words["over-flip"], facts),
         };
     }
 
