@@ -21,6 +21,7 @@ internal static class Warnings
             .. Substituted(quotes, plan),
             .. quotes.SetAside.Select(one => one.Sentence),
             .. WarnedOf(now, quotes, plan),
+            .. Unsafe(now, quotes, plan),
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
             .. NothingLeft(findings),
             .. MoneyNotSaid(now),
@@ -61,6 +62,11 @@ internal static class Warnings
                 : warning.Text;
         }
     }
+
+    private static IEnumerable<string> Unsafe(Situation now, CourseQuotes quotes, Plan? plan) =>
+        quotes
+            .Clinics.Where(one => one.Quote is not null && one.Terms.Clinic == plan?.Course.Clinic)
+            .SelectMany(one => SafetyList.Of(now, one.Quote!).Warnings);
 
     private static string Cliff(PlanDebt debt) =>
         debt.SafeBy == debt.LastSafeBy

@@ -12,10 +12,14 @@ internal static class CostJson
     /// <summary>The whole answer.</summary>
     /// <param name="quotes">The course and the quotes.</param>
     /// <param name="codes">The codes with which its visits may be billed.</param>
-    public static string Text(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes) =>
+    public static string Text(
+        CourseQuotes quotes,
+        IReadOnlyList<CourseCodes> codes,
+        IReadOnlyList<SafetyList> safety
+    ) =>
         Document.Text(json =>
         {
-            foreach (var (name, value) in Of(quotes, codes))
+            foreach (var (name, value) in Of(quotes, codes, safety))
             {
                 json.WritePropertyName(name);
                 if (value is null)
@@ -29,7 +33,11 @@ internal static class CostJson
             }
         });
 
-    private static JsonObject Of(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes) =>
+    private static JsonObject Of(
+        CourseQuotes quotes,
+        IReadOnlyList<CourseCodes> codes,
+        IReadOnlyList<SafetyList> safety
+    ) =>
         new()
         {
             ["schema"] = "carefare.cost/1",
@@ -38,6 +46,7 @@ internal static class CostJson
             ["substitute"] = quotes.Substitute is { } other ? Course(quotes, other.Protocol) : null,
             ["clinics"] = List(quotes.Clinics.Select(clinic => Clinic(quotes, clinic))),
             ["codes"] = List(codes.Select(CodesJson.Of)),
+            ["safety"] = List(safety.Select(Safety)),
             ["set_aside"] = List(
                 quotes.SetAside.Select(one => new JsonObject { ["clinic"] = one.Clinic, ["why"] = one.Sentence })
             ),
@@ -51,6 +60,15 @@ internal static class CostJson
                     .Distinct()
                     .Select(Source)
             ),
+        };
+
+    private static JsonObject Safety(SafetyList list) =>
+        new()
+        {
+            ["clinic"] = list.Clinic,
+            ["well"] = List(list.Well.Select(point => (JsonNode)point)),
+            ["worrying"] = List(list.Worrying.Select(point => (JsonNode)point)),
+            ["ask"] = List(list.Open.Select(key => (JsonNode)key)),
         };
 
     private static JsonObject Course(CourseQuotes quotes, Protocol protocol) =>

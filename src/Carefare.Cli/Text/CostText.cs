@@ -5,7 +5,12 @@ using Carefare.Treatment;
 namespace Carefare.Cli.Text;
 
 /// <summary>The course at each clinic, line by line, in every price form, with what stopping early costs.</summary>
-internal sealed class CostText(CourseQuotes quotes, IReadOnlyList<CourseCodes> codes, Page page)
+internal sealed class CostText(
+    CourseQuotes quotes,
+    IReadOnlyList<CourseCodes> codes,
+    IReadOnlyList<SafetyList> safety,
+    Page page
+)
 {
     /// <summary>Writes all of it.</summary>
     public void Write()
@@ -78,6 +83,7 @@ internal sealed class CostText(CourseQuotes quotes, IReadOnlyList<CourseCodes> c
         page.Table(CostTable.Of(columns));
         Includes(clinic.Terms);
         NotPriced(clinic);
+        Safety(clinic);
         if (columns.Count > 1 && clinic.Published is null)
         {
             StopEarly(columns);
@@ -99,6 +105,14 @@ internal sealed class CostText(CourseQuotes quotes, IReadOnlyList<CourseCodes> c
             {
                 page.Item("-", $"{Head(form)}: {sentence}", indent: 2);
             }
+        }
+    }
+
+    private void Safety(ClinicTerms clinic)
+    {
+        if (safety.FirstOrDefault(one => one.Clinic == clinic.Terms.ClinicName) is { IsBegun: true } list)
+        {
+            page.Item("-", list.Whole, indent: 2);
         }
     }
 

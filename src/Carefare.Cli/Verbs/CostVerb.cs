@@ -29,15 +29,19 @@ internal static class CostVerb
     {
         var quotes = CourseQuotes.Of(now);
         var codes = CourseCodes.Of(now, quotes);
+        List<SafetyList> safety =
+        [
+            .. quotes.Clinics.Where(one => one.Quote is not null).Select(one => SafetyList.Of(now, one.Quote!)),
+        ];
         if (asJson)
         {
-            around.Out.Write(CostJson.Text(quotes, codes));
+            around.Out.Write(CostJson.Text(quotes, codes, safety));
         }
         else
         {
             // Who has no insurer has nobody to name a code to.
             var named = now.Case.Coverage is { IsKnown: true, Value.Count: 0 } ? [] : codes;
-            new CostText(quotes, named, new Page(around.Out, around.Width, around.Colour)).Write();
+            new CostText(quotes, named, safety, new Page(around.Out, around.Width, around.Colour)).Write();
         }
 
         return Exit.Answered;

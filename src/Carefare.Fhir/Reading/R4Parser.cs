@@ -93,7 +93,9 @@ internal static class R4Parser
             file,
             (int)(line ?? 1),
             (int)(column ?? 1),
-            path.StartsWith("Bundle.", StringComparison.Ordinal) ? path["Bundle.".Length..] : path,
+            path == "$this" ? ""
+                : path.StartsWith("Bundle.", StringComparison.Ordinal) ? path["Bundle.".Length..]
+                : path,
             Sentence(issue.ErrorCode),
             "Download the bundle again, as FHIR R4."
         );

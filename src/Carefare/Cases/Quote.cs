@@ -45,7 +45,15 @@ public sealed record Quote(
 
     /// <summary>Who looks after the patient where it is taken at home.</summary>
     public QuotedSupervision Supervision { get; init; } = QuotedSupervision.Unknown($"{Key}.supervision");
+
+    /// <summary>What the clinic says to each question on safety.</summary>
+    public IReadOnlyList<SafetyAnswer> Safety { get; init; } = [];
 }
+
+/// <summary>What a clinic says to one question on safety.</summary>
+/// <param name="Point">The point, for example acls; its question stands in the knowledge as <c>safety-acls</c>.</param>
+/// <param name="Holds">Whether it holds; a no is worrying.</param>
+public sealed record SafetyAnswer(string Point, Answer<bool> Holds);
 
 /// <summary>Who looks after a patient who takes a treatment at home.</summary>
 /// <param name="Evaluated">Whether a licensed clinician evaluates the patient before the first dose.</param>

@@ -177,6 +177,7 @@ internal static class AboutQuotes
                 AboutPriceForms.SlidingScale,
                 AboutPriceForms.Plan,
                 AboutPriceForms.Superbill,
+                AboutSafety.Group,
             ],
             Build
         )
@@ -213,5 +214,6 @@ internal static class AboutQuotes
             Fund = row.Get(Fund),
             Place = row.Get(AboutSupervision.Place),
             Supervision = row.Get(AboutSupervision.Group),
+            Safety = row.Get(AboutSafety.Group),
         };
 }
