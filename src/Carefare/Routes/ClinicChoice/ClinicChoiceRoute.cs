@@ -35,7 +35,7 @@ internal sealed class ClinicChoiceRoute : IRoute
                 ' ',
                 [
                     .. Why(quotes),
-                    .. quotes.SetAside.Select(one => one.Sentence),
+                    .. quotes.SetAside.Select(one => one.Short),
                     .. safety.Where(list => list.IsBegun).Select(list => list.Sentence),
                 ]
             ),
