@@ -92,6 +92,7 @@ internal static class CommandLine
             AprVerb.Make(around),
             TrialsVerb.Make(around, knowledge),
             ImportVerb.Make(around, knowledge),
+            PricesVerb.Make(around),
             FactsVerb.Make(around, knowledge),
         ];
 }

@@ -2,7 +2,7 @@ namespace Carefare.Cases.Filling;
 
 /// <summary>Answers for one row of a case, from somewhere else than the person.</summary>
 /// <param name="Name">What the row is called, for people; empty where it has no name.</param>
-/// <param name="IsSame">Whether the payer that a row of the case names is this one.</param>
+/// <param name="IsSame">Whether the payer or the clinic that a row of the case names is this one.</param>
 /// <param name="Answers">The answers by their path in the row, as the file writes them; that which names the row first.</param>
 public sealed record ProposedRow(string Name, Func<string, bool> IsSame, IReadOnlyList<ProposedValue> Answers);
 

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Carefare.Cases.Filling;
+using Carefare.Cases.Reading;
+using Carefare.Cli.Importing;
+using Carefare.Cli.Text;
+
+namespace Carefare.Cli.Verbs;
+
+/// <summary><c>carefare prices FILE</c>: a price list that a clinic or a non-profit keeps, as quotes of a case.</summary>
+internal static class PricesVerb
+{
+    private const string Nothing = "carefare: 1\n";
+
+    public static Command Make(Surroundings around)
+    {
+        var list = new Argument<string>("FILE") { Description = "The price list: a CSV file, a clinic a line." };
+        var into = new Option<string?>("--into")
+        {
+            Description = "Put the prices into this case; what it says otherwise stays.",
+            HelpName = "CASE",
+        };
+        var replace = new Option<bool>("--replace")
+        {
+            Description = "With --into: replace what the case says otherwise.",
+        };
+        var verb = new Command("prices", "Read a list of clinics' prices, and put them into a case.")
+        {
+            list,
+            into,
+            replace,
+        };
+        verb.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(list), parsed.GetValue(into), parsed.GetValue(replace), around)
+        );
+        return verb;
+    }
+
+    private static int Run(string file, string? into, bool replace, Surroundings around)
+    {
+        var told = Nothing;
+        if (replace && into is null)
+        {
+            around.Err.WriteLine("carefare prices: --replace goes with --into. Add --into CASE.");
+            return Exit.BadInput;
+        }
+
+        if (
+            !Files.Read(file, around, out var text)
+            || (
+                into is not null
+                && (!Files.Read(into, around, out told) || CaseFile.Reading(into, told, around)?.Case is null)
+            )
+        )
+        {
+            return Exit.BadInput;
+        }
+
+        var (rows, problems) = PriceFile.Read(file, text);
+        foreach (var problem in problems)
+        {
+            around.Err.WriteLine(Lines.Tame(problem.ToString()));
+        }
+
+        if (problems.Count > 0)
+        {
+            return Exit.BadInput;
+        }
+
+        return Put(file, rows, into, told, replace, around);
+    }
+
+    private static int Put(
+        string file,
+        IReadOnlyList<ProposedRow> rows,
+        string? into,
+        string told,
+        bool replace,
+        Surroundings around
+    )
+    {
+        var filled = QuoteFilling.Fill(into ?? file, told, rows, replace);
+        if (into is not null && filled.Filled.Count > 0 && !Files.Write(into, filled.Text, around))
+        {
+            return Exit.BadInput;
+        }
+
+        var page = new Page(around.Out, around.Width, around.Colour);
+        var read = CaseReader.Read(file, QuoteFilling.Fill(file, Nothing, rows, replace).Text).Case!;
+        new PricesText(read.Quotes, around.Today, page).Write();
+        if (into is not null)
+        {
+            ImportText.Into(into, filled, page);
+        }
+        else
+        {
+            page.Gap();
+            page.Say("To put them into a case: carefare prices FILE --into CASE.");
+        }
+
+        return Exit.Answered;
+    }
+}
