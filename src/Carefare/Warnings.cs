@@ -22,6 +22,7 @@ internal static class Warnings
             .. quotes.SetAside.Select(one => one.Sentence),
             .. WarnedOf(now, quotes, plan),
             .. Unsafe(now, quotes, plan),
+            .. Beside(quotes, plan),
             .. (plan?.Debts ?? []).Where(debt => debt.IfMissed is not null).Select(Cliff),
             .. NothingLeft(findings),
             .. MoneyNotSaid(now),
@@ -67,6 +68,13 @@ internal static class Warnings
         quotes
             .Clinics.Where(one => one.Quote is not null && one.Terms.Clinic == plan?.Course.Clinic)
             .SelectMany(one => SafetyList.Of(now, one.Quote!).Warnings);
+
+    private static IEnumerable<string> Beside(CourseQuotes quotes, Plan? plan) =>
+        quotes
+            .Clinics.Where(one => one.Quote is not null && one.Terms.Clinic == plan?.Course.Clinic)
+            .Select(one => GettingThere.Of(quotes, one))
+            .Where(way => way.IsBegun)
+            .Select(way => $"Not in the months of this plan: {way.Sentence} Leave room for it.");
 
     private static string Cliff(PlanDebt debt) =>
         debt.SafeBy == debt.LastSafeBy

@@ -83,6 +83,11 @@ internal sealed class CostText(
         page.Table(CostTable.Of(columns));
         Includes(clinic.Terms);
         NotPriced(clinic);
+        if (clinic.Quote is not null && GettingThere.Of(quotes, clinic) is { IsBegun: true } way)
+        {
+            page.Item("-", way.Sentence, indent: 2);
+        }
+
         Safety(clinic);
         if (columns.Count > 1 && clinic.Published is null)
         {

@@ -48,7 +48,16 @@ public sealed record Quote(
 
     /// <summary>What the clinic says to each question on safety.</summary>
     public IReadOnlyList<SafetyAnswer> Safety { get; init; } = [];
+
+    /// <summary>What a visit costs beside the clinic's bill.</summary>
+    public QuotedVisit Visit { get; init; } =
+        new(Answer.Unknown<Money>($"{Key}.visit.travel"), Answer.Unknown<Money>($"{Key}.visit.lost_pay"));
 }
+
+/// <summary>What a visit costs beside the clinic's bill.</summary>
+/// <param name="Travel">Getting there and home again, with parking and a ride home.</param>
+/// <param name="LostPay">The pay that the household loses, after tax (key <c>lost_pay</c>).</param>
+public sealed record QuotedVisit(Answer<Money> Travel, Answer<Money> LostPay);
 
 /// <summary>What a clinic says to one question on safety.</summary>
 /// <param name="Point">The point, for example acls; its question stands in the knowledge as <c>safety-acls</c>.</param>

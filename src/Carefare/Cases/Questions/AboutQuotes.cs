@@ -163,6 +163,7 @@ internal static class AboutQuotes
                 Hospital,
                 Fund,
                 Miles,
+                AboutVisits.Group,
                 QuotedOn,
                 Evaluation,
                 Infusion,
@@ -215,5 +216,6 @@ internal static class AboutQuotes
             Place = row.Get(AboutSupervision.Place),
             Supervision = row.Get(AboutSupervision.Group),
             Safety = row.Get(AboutSafety.Group),
+            Visit = row.Get(AboutVisits.Group),
         };
 }

@@ -22,23 +22,13 @@ internal sealed class ClinicChoiceRoute : IRoute
 
         var quotes = CourseQuotes.Of(now).ForWanted;
         var words = now.Knowledge.Words(Id);
-        var safety = quotes
-            .Clinics.Where(clinic => clinic.Quote is not null)
-            .Select(clinic => SafetyList.Of(now, clinic.Quote!))
-            .ToList();
+        var beyond = new BeyondPrices(now, quotes);
         var assumed = quotes.Assumptions.Concat(quotes.Clinics.SelectMany(clinic => clinic.Assumptions)).ToList();
         return new(
             Id,
             Family,
             quotes.Clinics.Count > 0 ? Status.Open : Status.Unknown,
-            string.Join(
-                ' ',
-                [
-                    .. Why(quotes),
-                    .. quotes.SetAside.Select(one => one.Short),
-                    .. safety.Where(list => list.IsBegun).Select(list => list.Sentence),
-                ]
-            ),
+            string.Join(' ', [.. Why(quotes), .. beyond.Sentences]),
             quotes.NobodyQuoted ? words["no-quote"] : "",
             [
                 .. assumed
@@ -46,7 +36,7 @@ internal sealed class ClinicChoiceRoute : IRoute
                     .Concat(quotes.SetAside.SelectMany(one => one.Condition.Asks))
                     .Distinct(StringComparer.Ordinal),
             ],
-            [.. assumed.SelectMany(one => one.Facts).Concat(safety.SelectMany(list => list.Facts)).Distinct()],
+            [.. assumed.SelectMany(one => one.Facts).Concat(beyond.Facts).Distinct()],
             [.. quotes.Clinics.Select(clinic => quotes.Offer(clinic.Terms, PriceForm.PerInfusion, Id))],
             [new(quotes.Start, words["estimate"], []), new(quotes.Start, words["safety"], [])]
         );

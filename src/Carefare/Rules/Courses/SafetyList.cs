@@ -38,10 +38,9 @@ public sealed record SafetyList(
     /// <summary>Whether anything is answered.</summary>
     public bool IsBegun => Well.Count + Worrying.Count > 0;
 
-    /// <summary>How it stands, as a sentence: "Safety at Clinic A: 6 of 10 points answered well, 1 worrying, 3 to ask."</summary>
+    /// <summary>How it stands, as a sentence: "Safety at Clinic A: 6 good answers, 1 worrying, 3 to ask."</summary>
     public string Sentence =>
-        $"Safety at {Clinic}: {Well.Count} of {Well.Count + Worrying.Count + Open.Count} points answered well, "
-        + $"{(Worrying.Count == 0 ? "none" : $"{Worrying.Count}")} worrying, {Open.Count} to ask.";
+        $"Safety at {Clinic}: {Well.Count} good answer{(Well.Count == 1 ? "" : "s")}, {(Worrying.Count == 0 ? "none" : $"{Worrying.Count}")} worrying, {Open.Count} to ask.";
 
     /// <summary>The same with the worrying points.</summary>
     public string Whole => Worrying.Count == 0 ? Sentence : $"{Sentence} No to: {string.Join("; ", Worrying)}.";

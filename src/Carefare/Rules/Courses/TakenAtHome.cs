@@ -87,7 +87,7 @@ public sealed record SetAsideQuote(string Clinic, Condition Condition)
     /// <summary>That it is not counted, in few words.</summary>
     public string Short =>
         Condition.Truth == Truth.No
-            ? $"{Clinic} is not counted: at home, and not supervised as it has to be."
+            ? $"{Clinic} is not counted: not supervised."
             : $"{Clinic} is not counted yet: its supervision is not known.";
 
     /// <summary>Why it is not counted, as a sentence.</summary>
