@@ -89,6 +89,7 @@ internal static class CommandLine
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
             QuoteRequestVerb.Make(around, knowledge),
+            CrowdfundingVerb.Make(around, knowledge),
             AprVerb.Make(around),
             TrialsVerb.Make(around, knowledge),
             ImportVerb.Make(around, knowledge),

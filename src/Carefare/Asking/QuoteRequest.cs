@@ -107,11 +107,7 @@ public sealed record QuoteRequest(
     private static string Filled(Situation now, string text, string modality, bool withDiagnosis)
     {
         var names = now.Knowledge.Words("prior-authorization");
-        var (protocol, _) = WantedProtocol.Of(now);
         var diagnosis = now.Case.Condition.Diagnosis;
-        var later = protocol.Maintenance is { } maintenance
-            ? $", then one every {maintenance.EveryWeeks} weeks for {maintenance.Months} months"
-            : "";
         return text.Replace(
                 "{treatment}",
                 names.GetValueOrDefault($"modality-{modality}", "ketamine"),
@@ -124,11 +120,7 @@ public sealed record QuoteRequest(
                     : "",
                 StringComparison.Ordinal
             )
-            .Replace(
-                "{course}",
-                $"about {protocol.Infusions} treatments over {protocol.OverDays} days{later}",
-                StringComparison.Ordinal
-            );
+            .Replace("{course}", CourseInWords.Of(now), StringComparison.Ordinal);
     }
 
     private static (DateOnly? By, IReadOnlyList<Citation> Facts) Estimate(Situation now)
