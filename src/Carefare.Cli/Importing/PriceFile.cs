@@ -1,4 +1,5 @@
 using Carefare.Cases.Filling;
+using Carefare.Trials.Places;
 using Carefare.Yaml;
 using nietras.SeparatedValues;
 
@@ -8,7 +9,14 @@ namespace Carefare.Cli.Importing;
 internal static class PriceFile
 {
     /// <summary>The rows for a case, or every problem.</summary>
-    public static (IReadOnlyList<ProposedRow> Rows, IReadOnlyList<Problem> Problems) Read(string file, string text)
+    /// <param name="file">The file's name.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="home">Where the person lives; null where that is not known.</param>
+    public static (IReadOnlyList<ProposedRow> Rows, IReadOnlyList<Problem> Problems) Read(
+        string file,
+        string text,
+        Point? home = null
+    )
     {
         if (text.Trim().Length == 0)
         {
@@ -42,7 +50,8 @@ internal static class PriceFile
                 }
             }
 
-            return PriceList.Read(file, lines[0].Cells, lines[1..]);
+            var (head, rows) = PriceDistances.From(lines[0].Cells, lines[1..], home);
+            return PriceList.Read(file, head, rows);
         }
         catch (InvalidDataException)
         {

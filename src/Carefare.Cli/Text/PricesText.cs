@@ -20,18 +20,22 @@ internal sealed class PricesText(IReadOnlyList<Quote> quotes, DateOnly today, Pa
                     new("Clinic", Wraps: true),
                     new("Evaluation", Number: true),
                     new("Treatment", Number: true),
+                    new("Miles", Number: true),
                     new("Quoted", Wraps: true),
                 ],
                 [
-                    .. quotes.Select(quote =>
-                        new[]
-                        {
-                            quote.Name.Or(quote.Clinic),
-                            Price(quote.Evaluation),
-                            Price(quote.Infusion),
-                            Age(quote),
-                        }
-                    ),
+                    .. quotes
+                        .OrderBy(quote => quote.Miles.Or(decimal.MaxValue))
+                        .Select(quote =>
+                            new[]
+                            {
+                                quote.Name.Or(quote.Clinic),
+                                Price(quote.Evaluation),
+                                Price(quote.Infusion),
+                                quote.Miles.IsKnown ? $"{quote.Miles.Value:0.#}" : "–",
+                                Age(quote),
+                            }
+                        ),
                 ]
             )
         );

@@ -3,6 +3,7 @@ using Carefare.Cases.Filling;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Importing;
 using Carefare.Cli.Text;
+using Carefare.Trials.Places;
 
 namespace Carefare.Cli.Verbs;
 
@@ -23,19 +24,31 @@ internal static class PricesVerb
         {
             Description = "With --into: replace what the case says otherwise.",
         };
+        var near = new Option<string?>("--near")
+        {
+            Description = "Your ZIP code, to tell the miles; that of the case where left out. It is sent nowhere.",
+            HelpName = "ZIP",
+        };
         var verb = new Command("prices", "Read a list of clinics' prices, and put them into a case.")
         {
             list,
             into,
             replace,
+            near,
         };
         verb.SetAction(parsed =>
-            Run(parsed.GetRequiredValue(list), parsed.GetValue(into), parsed.GetValue(replace), around)
+            Run(
+                parsed.GetRequiredValue(list),
+                parsed.GetValue(into),
+                parsed.GetValue(replace),
+                parsed.GetValue(near),
+                around
+            )
         );
         return verb;
     }
 
-    private static int Run(string file, string? into, bool replace, Surroundings around)
+    private static int Run(string file, string? into, bool replace, string? near, Surroundings around)
     {
         var told = Nothing;
         if (replace && into is null)
@@ -55,7 +68,13 @@ internal static class PricesVerb
             return Exit.BadInput;
         }
 
-        var (rows, problems) = PriceFile.Read(file, text);
+        if (!IsPlace(near, around))
+        {
+            return Exit.BadInput;
+        }
+
+        var zip = near ?? (into is null ? "" : CaseReader.Read(into, told).Case!.Person.Zip.Or(""));
+        var (rows, problems) = PriceFile.Read(file, text, ZipCodes.Find(zip));
         foreach (var problem in problems)
         {
             around.Err.WriteLine(Lines.Tame(problem.ToString()));
@@ -67,6 +86,19 @@ internal static class PricesVerb
         }
 
         return Put(file, rows, into, told, replace, around);
+    }
+
+    private static bool IsPlace(string? near, Surroundings around)
+    {
+        if (near is null || ZipCodes.Find(near) is not null)
+        {
+            return true;
+        }
+
+        around.Err.WriteLine(
+            Lines.Tame($"carefare prices: --near: No place is known for \"{near}\". Give a ZIP code of five digits.")
+        );
+        return false;
     }
 
     private static int Put(

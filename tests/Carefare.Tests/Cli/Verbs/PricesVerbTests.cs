@@ -16,6 +16,23 @@ public sealed class PricesVerbTests
         Golden.Matches(Talk.Run("prices", List).Out, "tests", "golden", "prices", "price-list.txt");
 
     [Fact]
+    public void With_a_ZIP_code_the_miles_are_told_where_the_list_names_none_and_the_nearest_comes_first()
+    {
+        var said = Talk.Run("prices", List, "--near", "78624").Out;
+        Assert.True(
+            said.IndexOf("Hill Country", StringComparison.Ordinal) < said.IndexOf("Lakeline", StringComparison.Ordinal)
+        );
+        Assert.Contains("Hill Country", Talk.Run("prices", List).Out.Split("Pecan")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ZIP_code_that_is_none_is_refused() =>
+        Assert.Equal(
+            "carefare prices: --near: No place is known for \"00000\". Give a ZIP code of five digits.\n",
+            Talk.Run("prices", List, "--near", "00000").Err
+        );
+
+    [Fact]
     public void Into_a_case_it_fills_the_clinic_of_that_name_and_adds_the_others()
     {
         using var copy = new CaseCopy("maria-uninsured.yaml");
