@@ -92,10 +92,11 @@ internal sealed class Flow(Looks looks, PageWords words, List<Bookmark> bookmark
         double left,
         double width,
         double before
-    )
-    {
-        var lines = Lines.Of(Stretches.Of(text, looks.Body, element, looks), width);
-        return lines.Select(
+    ) => Strips(Lines.Of(Stretches.Of(text, looks.Body, element, looks), width), left, before);
+
+    // The first two lines stay together, and the last two.
+    private static IEnumerable<Strip> Strips(IReadOnlyList<TextLine> lines, double left, double before) =>
+        lines.Select(
             (line, i) =>
                 new Strip(line.Height, (page, top) => line.Draw(page, left, top))
                 {
@@ -103,7 +104,6 @@ internal sealed class Flow(Looks looks, PageWords words, List<Bookmark> bookmark
                     KeepsWithNext = lines.Count > 1 && (i == 0 || i == lines.Count - 2) && i < lines.Count - 1,
                 }
         );
-    }
 
     private IEnumerable<Strip> Rows(Block.Lines rows, Element group)
     {
@@ -132,35 +132,38 @@ internal sealed class Flow(Looks looks, PageWords words, List<Bookmark> bookmark
     private IEnumerable<Strip> Item(IReadOnlyList<Inline> entry, ListMarks marks, int index, Element item)
     {
         var label = new Element("Lbl", item) { ActualText = marks == ListMarks.Boxes ? "☐" : null };
-        var strips = Text(
-            entry,
-            item.Child("LBody"),
-            Sheet.Side + Indent,
-            Sheet.TextWidth - Indent,
-            index == 0 ? 5 : 3.5
-        );
-        var mark = new Words(marks == ListMarks.Numbers ? $"{index + 1}. " : "• ", looks.Body);
-        return strips.Select(
-            (strip, i) =>
-                i > 0
-                    ? strip
-                    : strip with
-                    {
-                        Draw = (page, top) =>
+        var text = Stretches.Of(entry, looks.Body, item.Child("LBody"), looks);
+        var lines = Lines.Of(text, Sheet.TextWidth - Indent);
+        return Strips(lines, Sheet.Side + Indent, index == 0 ? 5 : 3.5)
+            .Select(
+                (strip, i) =>
+                    i > 0
+                        ? strip
+                        : strip with
                         {
-                            if (marks == ListMarks.Boxes)
+                            Draw = (page, top) =>
                             {
-                                page.Box(label, Sheet.Side + 3, top + looks.Body.Rise + 0.5, 9);
-                            }
-                            else
-                            {
-                                page.Write(label, mark, Sheet.Side + 4, top + looks.Body.Rise);
-                            }
+                                Label(page, label, marks, index, top + lines[0].Rise);
+                                strip.Draw(page, top);
+                            },
+                        }
+            );
+    }
 
-                            strip.Draw(page, top);
-                        },
-                    }
-        );
+    private void Label(Page page, Element label, ListMarks marks, int index, double baseline)
+    {
+        switch (marks)
+        {
+            case ListMarks.Bullets:
+                page.Write(label, new("• ", looks.Body), Sheet.Side + 6, baseline);
+                break;
+            case ListMarks.Numbers:
+                page.Write(label, new($"{index + 1}. ", looks.Body), Sheet.Side + 3, baseline);
+                break;
+            case ListMarks.Boxes:
+                page.Box(label, Sheet.Side + 3, baseline + 0.5, 9);
+                break;
+        }
     }
 
     private Strip SignatureStrip(string who, Element section)

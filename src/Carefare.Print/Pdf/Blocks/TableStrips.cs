@@ -28,7 +28,7 @@ internal sealed class TableStrips
         );
         var rows = table.Rows.Select(row => Cells(row, looks.Small, parent => parent.Child("TD"))).ToList();
         _widths = ColumnWidths.Of(
-            [.. head.Select((_, i) => rows.Append(head).Select(row => Lines.WidthsOf(row[i].Text)).Aggregate(Wider))],
+            [.. head.Select((_, i) => rows.Append(head).Select(row => Needs(row[i])).Aggregate(Wider))],
             Sheet.TextWidth
         );
         _head = Broken(head);
@@ -63,6 +63,12 @@ internal sealed class TableStrips
         }
 
         yield return Strip.Space(4);
+    }
+
+    private static (double Least, double Most) Needs(Cell cell)
+    {
+        var (least, most) = Lines.WidthsOf(cell.Text);
+        return (least + (2 * Padding) + 0.1, most + (2 * Padding) + 0.1);
     }
 
     private static (double Least, double Most) Wider(
