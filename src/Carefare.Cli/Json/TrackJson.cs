@@ -133,12 +133,12 @@ internal static class TrackJson
         json.WriteDay("waiting_since", one.Since);
     }
 
-    private static string Spell(Standing standing) =>
+    private static string Spell(EventStanding standing) =>
         standing switch
         {
-            Standing.Counts => "counts",
-            Standing.Corrected => "corrected",
-            Standing.NotCounted => "not_counted",
-            Standing.Newer => "newer",
+            EventStanding.Counts => "counts",
+            EventStanding.Corrected => "corrected",
+            EventStanding.NotCounted => "not_counted",
+            EventStanding.Newer => "newer",
         };
 }

@@ -34,9 +34,9 @@ internal sealed class HistoryText(Book book, Page page)
         var who = words.Who.Length > 0 ? $" [{words.Who}]" : "";
         var standing = one.Standing switch
         {
-            Standing.Counts or Standing.Newer => "",
-            Standing.Corrected => " (corrected: counts no more)",
-            Standing.NotCounted => $" (does not count: {one.Why})",
+            EventStanding.Counts or EventStanding.Newer => "",
+            EventStanding.Corrected => " (corrected: counts no more)",
+            EventStanding.NotCounted => $" (does not count: {one.Why})",
         };
         return
         [

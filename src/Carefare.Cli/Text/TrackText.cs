@@ -140,10 +140,10 @@ internal sealed class TrackText(Book book, IReadOnlyList<DoubleUse> flags, DateO
         [
             .. flags.Select(flag => flag.Says),
             .. _track
-                .Log.Where(one => one.Standing == Standing.NotCounted)
+                .Log.Where(one => one.Standing == EventStanding.NotCounted)
                 .Select(one => $"Event {one.Number} does not count: {one.Why}"),
             .. _track
-                .Log.Where(one => one.Standing == Standing.Newer)
+                .Log.Where(one => one.Standing == EventStanding.Newer)
                 .Select(one =>
                     $"Event {one.Number} is of a newer version of Carefare ({one.What.Kind}). It is kept, and not counted here."
                 ),

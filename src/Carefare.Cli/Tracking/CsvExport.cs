@@ -25,7 +25,7 @@ internal static class CsvExport
             return string.Join(',', Columns) + "\n";
         }
 
-        foreach (var one in track.Log.Where(one => one.Standing is Standing.Counts or Standing.Newer))
+        foreach (var one in track.Log.Where(one => one.Standing is EventStanding.Counts or EventStanding.Newer))
         {
             var (id, what, who, amount) = EventWords.Of(one.What);
             string[] cells =

@@ -22,7 +22,7 @@ internal static class TrackedValue
         };
 
     /// <summary>An argument that takes dollars.</summary>
-    public static Argument<Money?> Dollars(string description) =>
+    public static Argument<Money?> DollarsArgument(string description) =>
         new("DOLLARS") { Description = description, CustomParser = result => Parse(result) };
 
     /// <summary>An option that takes one of a few words.</summary>
@@ -37,7 +37,7 @@ internal static class TrackedValue
         };
 
     /// <summary>An argument that takes one of a few words.</summary>
-    public static Argument<T?> Word<T>(string name, string description, WordList<T> words)
+    public static Argument<T?> WordArgument<T>(string name, string description, WordList<T> words)
         where T : struct, Enum =>
         new(name)
         {

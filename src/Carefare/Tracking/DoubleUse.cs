@@ -64,19 +64,20 @@ public sealed record DoubleUse(string Receipt, Money Amount, string Says, IReadO
     private static IEnumerable<string> Between(Use one, Use other)
     {
         bool Is(Use use) => one == use || other == use;
-        if (Is(Use.Deduction))
-        {
-            yield return "medical-deduction-rule";
-        }
-
-        if (Is(Use.Deduction) && Is(Use.Hsa))
-        {
-            yield return "medical-deduction-paid-once";
-        }
-
         if (Is(Use.Hsa))
         {
             yield return "hsa-care-from";
+        }
+
+        if (Is(Use.Deduction))
+        {
+            yield return "medical-deduction-rule";
+            if (Is(Use.Hsa))
+            {
+                yield return "medical-deduction-paid-once";
+            }
+
+            yield break;
         }
 
         if (Is(Use.Fsa))

@@ -29,10 +29,10 @@ public sealed record Track
                     new LoggedEvent(
                         at + 1,
                         what,
-                        Struck.Contains(at + 1) ? Standing.Corrected
-                            : NotCounted.ContainsKey(at + 1) ? Standing.NotCounted
-                            : what is CaseEvent.Newer ? Standing.Newer
-                            : Standing.Counts,
+                        Struck.Contains(at + 1) ? EventStanding.Corrected
+                            : NotCounted.ContainsKey(at + 1) ? EventStanding.NotCounted
+                            : what is CaseEvent.Newer ? EventStanding.Newer
+                            : EventStanding.Counts,
                         NotCounted.GetValueOrDefault(at + 1, "")
                     )
             ),
@@ -183,10 +183,10 @@ public sealed record Remark(long Number, DateOnly On, string Text);
 /// <param name="What">The event.</param>
 /// <param name="Standing">Whether it counts.</param>
 /// <param name="Why">Why it does not count where it does not fit; else empty.</param>
-public sealed record LoggedEvent(long Number, CaseEvent What, Standing Standing, string Why);
+public sealed record LoggedEvent(long Number, CaseEvent What, EventStanding Standing, string Why);
 
 /// <summary>Whether an event counts.</summary>
-public enum Standing
+public enum EventStanding
 {
     /// <summary>It counts.</summary>
     Counts,

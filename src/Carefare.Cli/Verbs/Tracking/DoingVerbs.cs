@@ -102,7 +102,7 @@ internal static class DoingVerbs
     private static Command Hand(Tracker tracker)
     {
         var id = Id("The task: t1.");
-        var who = TrackedValue.Word("WHO", "Who acts next", Spelled.Actor);
+        var who = TrackedValue.WordArgument("WHO", "Who acts next", Spelled.Actor);
         return tracker.Adds(
             "hand",
             "Note that somebody else acts next on a task.",

@@ -130,7 +130,7 @@ internal static class MoneyVerbs
 
     private static Command Spend(Tracker tracker)
     {
-        var amount = TrackedValue.Dollars("How much was paid.");
+        var amount = TrackedValue.DollarsArgument("How much was paid.");
         var what = TrackedValue.Text("--for", "What was paid.", "WHAT", required: true);
         var to = TrackedValue.Text("--to", "Who got it.", "WHOM", required: true);
         var by = TrackedValue.Word("--by", "From which money; own where omitted", Spelled.Purse);
