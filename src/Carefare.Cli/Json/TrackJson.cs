@@ -4,7 +4,6 @@ using Carefare.Cases.Filling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Tracking;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Json;
 

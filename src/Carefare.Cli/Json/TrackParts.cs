@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Json;
 

@@ -1,7 +1,6 @@
 using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Text;
 

@@ -3,7 +3,6 @@ using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Text;
 

@@ -1,6 +1,5 @@
 using Carefare.Cli.Text;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Tracking;
 

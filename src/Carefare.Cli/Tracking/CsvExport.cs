@@ -19,13 +19,14 @@ internal static class CsvExport
     public static string Text(Track track)
     {
         var moved = Movement.Of(track).GroupBy(one => one.Number).ToDictionary(one => one.Key, Moved);
-        using var writer = Sep.New(',').Writer(options => options with { Escape = true }).ToText();
-        if (track.Count == 0)
+        var counted = track.Log.Where(one => one.Standing is EventStanding.Counts or EventStanding.Newer).ToList();
+        if (counted.Count == 0)
         {
             return string.Join(',', Columns) + "\n";
         }
 
-        foreach (var one in track.Log.Where(one => one.Standing is EventStanding.Counts or EventStanding.Newer))
+        using var writer = Sep.New(',').Writer(options => options with { Escape = true }).ToText();
+        foreach (var one in counted)
         {
             var (id, what, who, amount) = EventWords.Of(one.What);
             string[] cells =

@@ -1,6 +1,6 @@
 using Carefare.Cli.Telling;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
+using Carefare.Tracking;
 
 namespace Carefare.Cli.Tracking;
 
@@ -15,7 +15,12 @@ internal sealed record EventWords(string Id, string What, string Who, Money? Amo
     public static EventWords Of(CaseEvent what) =>
         what switch
         {
-            CaseEvent.CaseSaved saved => new("", $"answers saved ({saved.Hash[..12]})", "", null),
+            CaseEvent.CaseSaved saved => new(
+                "",
+                $"answers saved ({saved.Hash[..int.Min(12, saved.Hash.Length)]})",
+                "",
+                null
+            ),
             CaseEvent.Commitment money => new(
                 money.Id,
                 $"money from others {Spelled.Of(money.Step)}{Clinic(money)}{Until(money)}{Because(money.Why)}",

@@ -5,7 +5,6 @@ using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
 using Carefare.Solver;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Tracking;
 

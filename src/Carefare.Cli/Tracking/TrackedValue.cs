@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
+using Carefare.Tracking;
 
 namespace Carefare.Cli.Tracking;
 

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Carefare.Cases;
 using Carefare.Cases.Reading;
+using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Tracking;
 
@@ -86,20 +86,54 @@ internal sealed class Tracker(Surroundings around, ILedgerDoor door, KnowledgeFo
             (parsed, book) =>
             {
                 var (what, says) = make(parsed, book, parsed.GetValue(on) ?? around.Today);
-                var code = book.Add([what]);
-                if (code == Exit.Answered)
-                {
-                    Saved(book, says);
-                }
-
-                return code;
+                return Save(book, what, says);
             }
         );
     }
 
-    /// <summary>Says what is saved, as which event, and that saving sends nothing.</summary>
-    public void Saved(Book book, string says) =>
-        Page().Say($"Saved as event {book.Track.Count}: {says} Nothing was sent.");
+    /// <summary>Saves one event with the days that follow from it, and says so; saving sends nothing.</summary>
+    public int Save(Book book, CaseEvent what, string says)
+    {
+        var number = book.Track.Count + 1;
+        CaseEvent[] follow = book.Track.Refusal(what) is null ? [.. Following(book, what)] : [];
+        if (book.Add([what, .. follow]) is var code && code != Exit.Answered)
+        {
+            return code;
+        }
+
+        var page = Page();
+        page.Say($"Saved as event {number}: {says} Carefare sends nothing.");
+        foreach (var one in follow)
+        {
+            page.Say(Follow(one));
+        }
+
+        return Exit.Answered;
+    }
+
+    /// <summary>The last days that an event brings, keeps or moves, by the saved answers; none where those cannot be used.</summary>
+    private IReadOnlyList<CaseEvent> Following(Book book, CaseEvent what)
+    {
+        var after = book.Track.With(what);
+        return after.Case is { } saved && CaseFile.Read(book.Name, saved.Yaml).Case is { } person
+            ? Renewal.Events(
+                after,
+                new CaseDeadlines(Situation(person, knowledge.Known, what.On), after).All,
+                tasks: null,
+                what.On
+            )
+            : [];
+    }
+
+    private static string Follow(CaseEvent one) =>
+        one switch
+        {
+            CaseEvent.DeadlineSeen seen =>
+                $"With it a last day, {Words.Deadline(seen.By)}: {Words.Sentence(seen.What)} ({seen.Id})",
+            CaseEvent.DeadlineMoved moved => $"With it {moved.Id} moves to {Words.Deadline(moved.By)}.",
+            CaseEvent.DeadlineMet met => $"With it the last day {met.Id} is kept.",
+            _ => EventWords.Of(one).What,
+        };
 
     /// <summary>Takes text for people.</summary>
     public Page Page() => new(around.Out, around.Width, around.Colour);

@@ -1,5 +1,4 @@
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tracking;
 

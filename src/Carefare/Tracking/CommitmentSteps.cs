@@ -1,6 +1,5 @@
 using Carefare.Cases;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tracking;
 

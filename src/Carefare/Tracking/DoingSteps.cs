@@ -1,5 +1,3 @@
-using Carefare.Tracking.Events;
-
 namespace Carefare.Tracking;
 
 /// <summary>The steps of deadlines, tasks and papers.</summary>

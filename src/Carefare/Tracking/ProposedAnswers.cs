@@ -2,7 +2,6 @@ using System.Globalization;
 using Carefare.Cases;
 using Carefare.Cases.Filling;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tracking;
 

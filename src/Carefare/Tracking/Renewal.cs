@@ -1,10 +1,10 @@
-using Carefare.Tracking.Events;
-
 namespace Carefare.Tracking;
 
 /// <summary>What a new plan and new answers change in the days and tasks that are tracked: as events, of which none erases another.</summary>
 public static class Renewal
 {
+    private const string ByRule = "The answers or the rule give another day now.";
+
     /// <summary>The events; none where nothing changes.</summary>
     /// <param name="track">What is known of the case.</param>
     /// <param name="deadlines">Every last day as it is now.</param>
@@ -59,16 +59,14 @@ public static class Renewal
         {
             yield return new CaseEvent.DeadlineMet(today, one.Id);
         }
-        else if (known is { MetOn: null } && known.By != one.By)
+        else if (known is { MetOn: null } && known.By != one.By && GivenBefore(known) != one.By)
         {
-            yield return new CaseEvent.DeadlineMoved(
-                today,
-                one.Id,
-                one.By,
-                "The answers or the rule give another day now."
-            );
+            yield return new CaseEvent.DeadlineMoved(today, one.Id, one.By, ByRule);
         }
     }
+
+    /// <summary>The day that the rule gave last: a day that the person moved it to stays until the rule gives another.</summary>
+    private static DateOnly GivenBefore(Deadline known) => known.Days.Last(day => day.Why is "" or ByRule).By;
 
     private static bool IsSame(ProposedTask one, TrackedTask task) =>
         task.Proposed && task.What == one.What && task.By == one.By;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tracking;
 
@@ -95,7 +94,22 @@ public sealed record Track
     public static Track Of(IEnumerable<CaseEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return events.Aggregate(Empty, (now, next) => now.With(next));
+        ImmutableList<CaseEvent> all = [.. events];
+        var corrections = Corrections.In(all);
+        var now = Empty with { Struck = corrections.Struck };
+        foreach (var what in all)
+        {
+            var next = now with { Count = now.Count + 1 };
+            var step =
+                what is CaseEvent.Correction || next.Struck.Contains(next.Count) ? Step.Take(next) : what.ApplyTo(next);
+            now = step.After ?? next.Refused(step.Refusal);
+        }
+
+        return now with
+        {
+            Events = all,
+            NotCounted = now.NotCounted.AddRange(corrections.Wrong),
+        };
     }
 
     /// <summary>What is known after one more event. One that does not fit has no effect but to be listed.</summary>
@@ -104,7 +118,7 @@ public sealed record Track
         ArgumentNullException.ThrowIfNull(next);
         var now = this with { Count = Count + 1, Events = Events.Add(next) };
         var step = next.ApplyTo(now);
-        return step.After ?? now with { NotCounted = now.NotCounted.SetItem(now.Count, step.Refusal) };
+        return step.After ?? now.Refused(step.Refusal);
     }
 
     /// <summary>Why an event cannot come next, as a sentence; null where it can.</summary>
@@ -120,49 +134,11 @@ public sealed record Track
     public string NextId<T>(char letter)
         where T : CaseEvent => $"{letter}{Events.Count(what => what is T) + 1}";
 
-    /// <summary>The same events, of which one more counts no longer: everything is worked out anew.</summary>
-    internal Track Corrected()
-    {
-        var struck = StruckIn(Events, NotCounted);
-        var again = new Track();
-        foreach (var what in Events)
-        {
-            var next = again with { Count = again.Count + 1, Events = again.Events.Add(what), Struck = struck };
-            var step =
-                struck.Contains(next.Count) || what is CaseEvent.Correction ? Step.Take(next) : what.ApplyTo(next);
-            again = step.After ?? next with { NotCounted = next.NotCounted.SetItem(next.Count, step.Refusal) };
-        }
+    /// <summary>A name for the next deadline that the person sets; those that rules and plans give have names of their own.</summary>
+    public string NextDeadlineId =>
+        $"d{Events.OfType<CaseEvent.DeadlineSeen>().Count(seen => seen.Id is ['d', .. var rest] && rest.All(char.IsAsciiDigit)) + 1}";
 
-        return again with
-        {
-            NotCounted = WrongCorrections(again),
-        };
-    }
-
-    /// <summary>A correction that is itself corrected strikes nothing; so they are looked at from the last one back.</summary>
-    private static ImmutableSortedSet<long> StruckIn(
-        ImmutableList<CaseEvent> events,
-        ImmutableSortedDictionary<long, string> notCounted
-    )
-    {
-        var struck = ImmutableSortedSet.CreateBuilder<long>();
-        for (var number = events.Count; number > 0; number--)
-        {
-            if (
-                events[number - 1] is CaseEvent.Correction correction
-                && !notCounted.ContainsKey(number)
-                && !struck.Contains(number)
-            )
-            {
-                struck.Add(correction.Event);
-            }
-        }
-
-        return struck.ToImmutable();
-    }
-
-    private ImmutableSortedDictionary<long, string> WrongCorrections(Track again) =>
-        again.NotCounted.AddRange(NotCounted.Where(one => Events[(int)one.Key - 1] is CaseEvent.Correction));
+    private Track Refused(string why) => this with { NotCounted = NotCounted.SetItem(Count, why) };
 
     private static ImmutableSortedDictionary<string, T> Named<T>() =>
         ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using Purse = Carefare.Tracking.Purse;
 
 namespace Carefare.Tests.Tracking;

@@ -1,7 +1,6 @@
 using Carefare.Cases;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tests.Tracking;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using Carefare.Cases;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
+using Carefare.Tracking;
 using CsCheck;
 
 namespace Carefare.Tests.Tracking;

@@ -3,7 +3,6 @@ using Carefare.Cases.Filling;
 using Carefare.Cases.Reading;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using Purse = Carefare.Tracking.Purse;
 
 namespace Carefare.Tests.Tracking;

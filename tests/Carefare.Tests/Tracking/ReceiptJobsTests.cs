@@ -2,7 +2,6 @@ using Carefare.Cases;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using CsCheck;
 using Purse = Carefare.Tracking.Purse;
 

@@ -4,7 +4,6 @@ using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Tests.Tracking;
 
@@ -33,6 +32,15 @@ public sealed class RenewalTests
             Assert.Single(moved.ByDay).Days.Select(day => day.By)
         );
         Assert.Empty(Renewal.Events(After(moved, [RunOut with { IsDone = true }]), [RunOut], [], Day));
+    }
+
+    [Fact]
+    public void A_day_that_the_person_moved_stays_until_the_rule_gives_another()
+    {
+        var track = After(Track.Empty, [RunOut])
+            .With(new CaseEvent.DeadlineMoved(Day, RunOut.Id, new(2027, 4, 30), "They said so by phone"));
+        Assert.Empty(Renewal.Events(track, [RunOut], [], Day));
+        Assert.Single(Renewal.Events(track, [RunOut with { By = new(2027, 3, 15) }], [], Day));
     }
 
     [Fact]

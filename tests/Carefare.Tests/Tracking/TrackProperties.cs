@@ -1,5 +1,4 @@
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using CsCheck;
 
 namespace Carefare.Tests.Tracking;

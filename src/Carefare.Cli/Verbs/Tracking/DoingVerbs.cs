@@ -3,7 +3,6 @@ using System.Globalization;
 using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Verbs.Tracking;
 
@@ -36,7 +35,7 @@ internal static class DoingVerbs
             [what, by, who, title],
             (parsed, book, on) =>
             {
-                var (id, day) = (book.Track.NextId<CaseEvent.DeadlineSeen>('d'), parsed.GetValue(by)!.Value);
+                var (id, day) = (book.Track.NextDeadlineId, parsed.GetValue(by)!.Value);
                 return (
                     new CaseEvent.DeadlineSeen(
                         on,
@@ -156,16 +155,11 @@ internal static class DoingVerbs
                     book.Track.NextId<CaseEvent.PaperMade>('p'),
                     parsed.GetValue(on) ?? tracker.Around.Today
                 );
-                var code = book.Add([new CaseEvent.PaperMade(day, id, parsed.GetRequiredValue(what), hash)]);
-                if (code == Exit.Answered)
-                {
-                    tracker.Saved(
-                        book,
-                        $"paper {id}. When you send it: carefare track sent {book.Name} {id} --to WHOM."
-                    );
-                }
-
-                return code;
+                return tracker.Save(
+                    book,
+                    new CaseEvent.PaperMade(day, id, parsed.GetRequiredValue(what), hash),
+                    $"paper {id}. When you send it: carefare track sent {book.Name} {id} --to WHOM."
+                );
             }
         );
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Carefare.Cases;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
-using Carefare.Tracking.Events;
+using Carefare.Tracking;
 
 namespace Carefare.Cli.Verbs.Tracking;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Verbs.Tracking;
 
@@ -23,37 +22,35 @@ internal static class ReceiptVerbs
             "Keep a receipt: its file, its amount and the day of the care.",
             [file, amount, payment, on],
             (parsed, book) =>
-            {
-                var path = parsed.GetRequiredValue(file);
-                var id = book.Track.NextId<CaseEvent.ReceiptKept>('r');
-                var told = new CaseEvent.ReceiptKept(
-                    parsed.GetValue(on) ?? tracker.Around.Today,
-                    id,
-                    Path.GetFileName(path),
-                    "",
-                    parsed.GetValue(amount)!.Value,
-                    parsed.GetValue(payment)
-                );
-                if (book.Track.Refusal(told) is { } refusal)
-                {
-                    return book.Refuse(refusal);
-                }
-
-                if (Hash(path, book, tracker) is not { } hash)
-                {
-                    return Exit.BadInput;
-                }
-
-                var code = book.Add([told with { Hash = hash }]);
-                if (code == Exit.Answered)
-                {
-                    tracker.Saved(book, $"receipt {id}, {told.Amount}, with its file {told.Name}.");
-                }
-
-                return code;
-            }
+                Keep(
+                    parsed.GetRequiredValue(file),
+                    new(
+                        parsed.GetValue(on) ?? tracker.Around.Today,
+                        book.Track.NextId<CaseEvent.ReceiptKept>('r'),
+                        Path.GetFileName(parsed.GetRequiredValue(file)),
+                        "",
+                        parsed.GetValue(amount)!.Value,
+                        parsed.GetValue(payment)
+                    ),
+                    book,
+                    tracker
+                )
         );
     }
+
+    /// <summary>Keeps the file first, so that no receipt is told of whose file is not there.</summary>
+    private static int Keep(string path, CaseEvent.ReceiptKept told, Book book, Tracker tracker) =>
+        book.Track.Refusal(told) is { } refusal ? book.Refuse(refusal)
+        : Hash(path, book, tracker) is { } hash
+            ? tracker.Save(
+                book,
+                told with
+                {
+                    Hash = hash,
+                },
+                $"receipt {told.Id}, {told.Amount}, with its file {told.Name}."
+            )
+        : Exit.BadInput;
 
     /// <summary>Keeps a file; null where it cannot be read, which then stands on the error stream.</summary>
     internal static string? Hash(string path, Book book, Tracker tracker) =>

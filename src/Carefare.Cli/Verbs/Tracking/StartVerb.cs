@@ -3,7 +3,6 @@ using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Tracking;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 
 namespace Carefare.Cli.Verbs.Tracking;
 
@@ -55,7 +54,10 @@ internal static class StartVerb
             planned.Renewal.OfType<CaseEvent.DeadlineSeen>().Count(),
             planned.Renewal.OfType<CaseEvent.TaskAdded>().Count()
         );
-        page.Say($"Saved: {book.Name}, from {path}. Saved is not sent: nothing has gone to anybody.", Ink.Strong);
+        page.Say(
+            $"Saved: {book.Name}, from {Path.GetFileName(path)}. Saved is not sent: nothing has gone to anybody.",
+            Ink.Strong
+        );
         page.Say(Headline.Of(planned.Report));
         page.Say(
             $"Taken over from the plan: {Words.Count(days, "last day")} and {Words.Count(tasks, "task")}. The next one: carefare track next {book.Name}."

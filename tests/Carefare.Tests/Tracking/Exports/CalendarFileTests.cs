@@ -1,6 +1,5 @@
 using System.Text;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using Carefare.Tracking.Exports;
 using CsCheck;
 using Ical.Net;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using CsCheck;
 using nietras.SeparatedValues;
 using Purse = Carefare.Tracking.Purse;

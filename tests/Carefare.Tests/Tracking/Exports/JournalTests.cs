@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Carefare.Quantities;
 using Carefare.Tracking;
-using Carefare.Tracking.Events;
 using Carefare.Tracking.Exports;
 using CsCheck;
 using Purse = Carefare.Tracking.Purse;

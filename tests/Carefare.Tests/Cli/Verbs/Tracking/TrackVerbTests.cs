@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Carefare.Cli;
-using Carefare.Tracking.Events;
+using Carefare.Tracking;
 
 namespace Carefare.Tests.Cli.Verbs.Tracking;
 
@@ -75,6 +75,33 @@ public sealed class TrackVerbTests
         var said = Flat(desk.Track($"case maria {file}"));
         Assert.Contains("The $500.00 of Hope (hope) is for another clinic, lakeline", said, StringComparison.Ordinal);
         Assert.Contains("money.monthly", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_day_of_a_promotion_is_taken_over_and_a_calendar_shows_it_without_a_name()
+    {
+        using var desk = new Desktop();
+        desk.Track($"start dana {desk.Example("dana-deferred-card.yaml")}");
+        Assert.Contains("safe-date-medical-card", desk.Track("show dana"), StringComparison.Ordinal);
+        desk.Track($"calendar dana --out {desk.File("days.ics")}");
+        var calendar = Ical.Net.Calendar.Load(File.ReadAllText(desk.File("days.ics")))!;
+        Assert.Equal(2, calendar.Events.Count);
+        Assert.All(calendar.Events, entry => Assert.Equal("Make a last payment", entry.Summary));
+    }
+
+    [Fact]
+    public void A_large_file_shows_how_far_it_is_and_leaves_nothing_of_that_on_the_line()
+    {
+        var err = new StringWriter();
+        var around = new Surroundings(TextWriter.Null, err, TextReader.Null, Talk.Today, Width: 80, Colour: true);
+        using var large = new Carefare.Cli.Tracking.ProgressStream(
+            new MemoryStream(new byte[5 << 20]),
+            around,
+            "Keeping"
+        );
+        large.CopyTo(Stream.Null);
+        Assert.Contains("Keeping ███████████████", err.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("\r" + new string(' ', 45) + "\r", err.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Carefare.Cases;
 using Carefare.Quantities;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <content>Money from others.</content>
 public abstract partial record CaseEvent

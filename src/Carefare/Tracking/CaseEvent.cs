@@ -1,4 +1,4 @@
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <summary>
 /// Something that happened in a case. The kinds are closed, and the fields of a kind never change: what needs another field is
@@ -55,10 +55,9 @@ public abstract partial record CaseEvent(DateOnly On)
         public override string Kind => "correction";
 
         internal override Step ApplyTo(Track now) =>
-            Event >= now.Count || Event < 1
-                ? Step.Refuse($"There is no earlier event {Event}. See all of them: carefare track history NAME.")
-            : now.Struck.Contains(Event) ? Step.Refuse($"Event {Event} is corrected already.")
-            : Step.Take(now.Corrected());
+            Corrections.Refusal(this, now.Count, now.Struck) is { } why
+                ? Step.Refuse(why)
+                : Step.Take(Track.Of(now.Events));
 
         internal override void Write(EventPen pen) => pen.Whole("event", Event).Text("why", Why);
 

@@ -1,6 +1,6 @@
 using Carefare.Quantities;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <content>What was paid, the receipts for it, and the claims for them.</content>
 public abstract partial record CaseEvent

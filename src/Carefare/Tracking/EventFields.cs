@@ -1,7 +1,7 @@
 using System.Globalization;
 using Carefare.Quantities;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <summary>The fields of an event that is being read; each that is known is read once, and none may be left.</summary>
 internal sealed class EventFields(string kind, IReadOnlyDictionary<string, string> fields)

@@ -1,4 +1,4 @@
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <content>Days to keep, things to do, and papers.</content>
 public abstract partial record CaseEvent

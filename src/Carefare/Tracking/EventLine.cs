@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <summary>Events as they are kept: one line of JSON each, with the kind first; amounts and days are texts.</summary>
 public static class EventLine

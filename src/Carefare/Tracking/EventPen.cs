@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Carefare.Quantities;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <summary>Writes the fields of an event; what is not told is left out.</summary>
 internal sealed class EventPen(Utf8JsonWriter json)

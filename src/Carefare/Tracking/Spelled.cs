@@ -1,7 +1,7 @@
 using Carefare.Cases;
 using Carefare.Yaml;
 
-namespace Carefare.Tracking.Events;
+namespace Carefare.Tracking;
 
 /// <summary>How the words of closed sets are written in events and on the command line.</summary>
 public static class Spelled
