@@ -20,6 +20,7 @@ internal sealed class TrackParts(Utf8JsonWriter json, Track track, DateOnly toda
         Write(json, MoneyFlow.Of(track));
         json.WriteEndObject();
         json.WriteEach("used_twice", flags, Write);
+        json.WriteWords("promises_to_look_at", PromiseCheck.Of(track, care: null, today));
         json.WriteEach("notes", track.Remarks, Write);
     }
 

@@ -138,6 +138,7 @@ internal sealed class TrackText(Book book, IReadOnlyList<DoubleUse> flags, DateO
         string[] lines =
         [
             .. flags.Select(flag => flag.Says),
+            .. PromiseCheck.Of(_track, care: null, today),
             .. _track
                 .Log.Where(one => one.Standing == EventStanding.NotCounted)
                 .Select(one => $"Event {one.Number} does not count: {one.Why}"),

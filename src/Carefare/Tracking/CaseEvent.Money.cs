@@ -44,6 +44,8 @@ public abstract partial record CaseEvent
         internal override Step ApplyTo(Track now) =>
             now.Receipts.ContainsKey(Id) ? Step.Taken("receipt", Id)
             : Amount <= Quantities.Money.Zero ? Step.Refuse("A receipt is for more than zero.")
+            : Twin(now) is { } twin
+                ? Step.Refuse($"The same file is kept as receipt {twin} already, for the same day and amount.")
             : Payment is not null && !now.Payments.ContainsKey(Payment)
                 ? Step.Missing("payment", Payment, now.Payments.Keys)
             : Step.Take(
@@ -55,6 +57,9 @@ public abstract partial record CaseEvent
 
         internal override void Write(EventPen pen) =>
             pen.Text("id", Id).Text("name", Name).Text("hash", Hash).Money("amount", Amount).Text("payment", Payment);
+
+        private string? Twin(Track now) =>
+            now.Receipts.Values.FirstOrDefault(one => one.Hash == Hash && one.Care == On && one.Amount == Amount)?.Id;
 
         internal static ReceiptKept Read(EventFields of) =>
             new(of.On, of.Text("id"), of.Text("name"), of.Text("hash"), of.Money("amount"), of.TextOrNull("payment"));

@@ -51,21 +51,27 @@ internal static class CommitmentSteps
                         Amount = told.Step is CommitmentStatus.Asked or CommitmentStatus.Promised
                             ? told.Amount ?? known.Amount
                             : known.Amount ?? told.Amount,
-                        Received = known.Received + Came(told),
+                        Received = known.Received + Came(told, known),
                         Clinic = told.Clinic ?? known.Clinic,
                         Until = told.Until ?? known.Until,
                         To = told.To ?? known.To,
                         Why = told.Why ?? "",
                         Arrivals =
-                            told.Step == CommitmentStatus.Received
-                                ? [.. known.Arrivals, new(now.Count, told.On, Came(told))]
+                            Came(told, known) != Money.Zero
+                                ? [.. known.Arrivals, new(now.Count, told.On, Came(told, known))]
                                 : known.Arrivals,
                     }
                 )
             );
 
-    private static Money Came(CaseEvent.Commitment told) =>
-        told.Step == CommitmentStatus.Received ? told.Amount ?? Money.Zero : Money.Zero;
+    /// <summary>What came with a step; less than zero where money that had come is given back.</summary>
+    private static Money Came(CaseEvent.Commitment told, TrackedCommitment known) =>
+        told.Step switch
+        {
+            CommitmentStatus.Received => told.Amount ?? Money.Zero,
+            CommitmentStatus.Unused => -known.Received,
+            CommitmentStatus.Asked or CommitmentStatus.Promised or CommitmentStatus.Sent => Money.Zero,
+        };
 
     /// <summary>Why this step cannot follow; null where it can. A promise may be made anew, and money may come in parts.</summary>
     private static string? Lawful(CaseEvent.Commitment told, TrackedCommitment known)
@@ -85,6 +91,11 @@ internal static class CommitmentSteps
         if (told.Amount is not { } came || came == Money.Zero)
         {
             return $"How much of {known.Id} has come is not told. Say it with --amount.";
+        }
+
+        if ((told.To ?? known.To) is null)
+        {
+            return $"Who got the money of {known.Id} is not told. Say --to me or --to clinic.";
         }
 
         return known.Amount is { } most && known.Received + came > most

@@ -11,7 +11,7 @@ namespace Carefare.Tracking;
 /// <param name="Since">The day of its last step.</param>
 /// <param name="Changed">The number of the event of its last step.</param>
 /// <param name="Amount">How much was asked for or promised; null where that is not told.</param>
-/// <param name="Received">How much has come.</param>
+/// <param name="Received">How much has come, and was not given back.</param>
 /// <param name="Clinic">The clinic whose bills it pays; null for any.</param>
 /// <param name="Until">The last day of the care that it pays for; null for none.</param>
 /// <param name="To">Who gets it; null where that is not told.</param>
@@ -43,8 +43,8 @@ public sealed record TrackedCommitment(
     internal IReadOnlyList<Arrival> Arrivals { get; init; } = [];
 }
 
-/// <summary>Money that came.</summary>
+/// <summary>Money that came, or was given back.</summary>
 /// <param name="Number">The number of the event.</param>
 /// <param name="On">The day.</param>
-/// <param name="Amount">How much.</param>
+/// <param name="Amount">How much; less than zero where it was given back.</param>
 public sealed record Arrival(long Number, DateOnly On, Money Amount);

@@ -63,6 +63,30 @@ public sealed class CommitmentStepTests
     }
 
     [Fact]
+    public void Money_that_came_and_will_not_be_used_is_given_back()
+    {
+        var track = Track.Of([
+            Told(CommitmentStatus.Promised, 500),
+            Told(CommitmentStatus.Received, 200),
+            Told(CommitmentStatus.Unused, 0),
+        ]);
+        Assert.Equal(Money.Zero, MoneyFlow.Of(track).Back);
+        Assert.Equal(
+            [("income:others", "assets:own"), ("assets:own", "income:others")],
+            Carefare.Tracking.Exports.Movement.Of(track).Select(one => (one.From, one.To))
+        );
+    }
+
+    [Fact]
+    public void Who_got_the_money_is_never_guessed() =>
+        Assert.Equal(
+            "Who got the money of hope-fund is not told. Say --to me or --to clinic.",
+            Track
+                .Of([Told(CommitmentStatus.Promised, 500) with { To = null }])
+                .Refusal(Told(CommitmentStatus.Received, 500) with { To = null })
+        );
+
+    [Fact]
     public void A_step_for_a_name_that_is_not_known_names_the_nearest() =>
         Assert.Equal(
             "There is no money from others with the name hope-find. Did you mean hope-fund?",
@@ -91,5 +115,5 @@ public sealed class CommitmentStepTests
     }
 
     private static CaseEvent.Commitment Told(CommitmentStatus step, int dollars) =>
-        new(Day, step, "hope-fund", "Hope Fund", Money.Of(dollars), Clinic: null, Until: null, To: null, Why: null);
+        new(Day, step, "hope-fund", "Hope Fund", Money.Of(dollars), Clinic: null, Until: null, PaidTo.Me, Why: null);
 }

@@ -106,6 +106,13 @@ public sealed class ReceiptJobsTests
     }
 
     [Fact]
+    public void The_same_file_for_the_same_day_and_amount_is_no_second_receipt() =>
+        Assert.Equal(
+            "The same file is kept as receipt r1 already, for the same day and amount.",
+            Track.Of([Receipt(60)]).Refusal(Receipt(60, "r2") with { Hash = "5eedr1" })
+        );
+
+    [Fact]
     public void Before_the_insurer_answers_an_account_is_told_to_wait()
     {
         var standings = Outlook(
@@ -178,7 +185,7 @@ public sealed class ReceiptJobsTests
         };
 
     private static CaseEvent.ReceiptKept Receipt(int dollars, string id = "r1", string? payment = null) =>
-        new(Day, id, "receipt.pdf", "5eed", Money.Of(dollars), payment);
+        new(Day, id, "receipt.pdf", $"5eed{id}", Money.Of(dollars), payment);
 
     private static CaseEvent.ClaimSent Sent(string id, ClaimTo to, int dollars) =>
         new(Day, id, to, to == ClaimTo.Insurance ? "Acme" : null, "r1", Money.Of(dollars));

@@ -93,17 +93,24 @@ public sealed record Movement(
         }
     }
 
-    private static IEnumerable<Movement> Of(TrackedCommitment money) =>
-        money.Arrivals.Select(came => new Movement(
-            came.Number,
-            came.On,
-            money.Id,
-            "money from others",
-            money.From,
-            Others,
-            money.To == PaidTo.Me ? Own : WithClinics,
-            came.Amount
-        ));
+    private static IEnumerable<Movement> Of(TrackedCommitment money)
+    {
+        var place = money.To == PaidTo.Me ? Own : WithClinics;
+        return money.Arrivals.Select(came =>
+            came.Amount > Money.Zero
+                ? new Movement(
+                    came.Number,
+                    came.On,
+                    money.Id,
+                    "money from others",
+                    money.From,
+                    Others,
+                    place,
+                    came.Amount
+                )
+                : new(came.Number, came.On, money.Id, "given back", money.From, place, Others, -came.Amount)
+        );
+    }
 
     private static string AccountOf(Purse purse) =>
         purse switch

@@ -89,6 +89,30 @@ public sealed class TrackVerbTests
         Assert.All(calendar.Events, entry => Assert.Equal("Make a last payment", entry.Summary));
     }
 
+    [Theory]
+    [InlineData("show", "carefare.track/1")]
+    [InlineData("next", "carefare.track.next/1")]
+    [InlineData("money", "carefare.track.money/1")]
+    [InlineData("receipts", "carefare.track.receipts/1")]
+    [InlineData("history", "carefare.events/1")]
+    [InlineData("update", "carefare.track.update/1")]
+    [InlineData("update --apply", "carefare.track.case/1")]
+    public void Every_answer_comes_as_JSON_of_a_named_schema_whatever_was_written(string verb, string schema)
+    {
+        using var desk = new Desktop();
+        desk.Track($"start theo {desk.Example("theo-superbill.yaml")}");
+        desk.Run("track", "spend", "theo", "575", "--for", "=1+1\n\u202e\"", "--to", "</script>");
+        desk.Track($"receipt theo {desk.Write("a.pdf", "a")} --amount 575 --for e1");
+        desk.Track("claim theo r1 --to insurance --payer summit");
+        desk.Track("answer theo c1 --paid 60 --deductible 300");
+        using var answer = JsonDocument.Parse(
+            desk.Track(
+                $"{verb.Replace(" ", " theo ", StringComparison.Ordinal)}{(verb.Contains(' ') ? "" : " theo")} --json"
+            )
+        );
+        Assert.Equal(schema, answer.RootElement.GetProperty("schema").GetString());
+    }
+
     [Fact]
     public void A_large_file_shows_how_far_it_is_and_leaves_nothing_of_that_on_the_line()
     {
