@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Carefare.Cli.Verbs;
+using Carefare.Cli.Verbs.Tracking;
 using Carefare.Knowledge;
 
 namespace Carefare.Cli;
@@ -96,5 +97,6 @@ internal static class CommandLine
             ImportVerb.Make(around, knowledge),
             PricesVerb.Make(around),
             FactsVerb.Make(around, knowledge),
+            .. around.Door is { } door ? [TrackVerb.Make(around, knowledge, door)] : Array.Empty<Command>(),
         ];
 }

@@ -1,3 +1,5 @@
+using Carefare.Cli.Tracking;
+
 namespace Carefare.Cli;
 
 /// <summary>All that a command touches outside itself; tests give their own.</summary>
@@ -18,4 +20,7 @@ internal sealed record Surroundings(
 {
     /// <summary>The clock by which a command waits for others.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens the store of cases in place of the one that a command's options name; null for that one.</summary>
+    public ILedgerDoor? Door { get; init; }
 }

@@ -26,13 +26,13 @@ internal static class Usage
             {
                 command = next;
             }
-            else if (command == root)
+            else if (command.Subcommands.Count > 0)
             {
-                return NoSuchCommand(args[i], root);
+                return NoSuchCommand(args[i], command);
             }
             else if (++free > command.Arguments.Sum(argument => argument.Arity.MaximumNumberOfValues))
             {
-                return $"carefare {command.Name}: \"{args[i]}\" is one word too many. See carefare {command.Name} --help.";
+                return $"{Named(command)}: \"{args[i]}\" is one word too many. See {Named(command)} --help.";
             }
         }
 
@@ -51,9 +51,7 @@ internal static class Usage
             parsed.GetResult(argument) is not { Tokens.Count: > 0 } && argument.Arity.MinimumNumberOfValues > 0
         );
         var what = missing is null ? parsed.Errors[0].Message : $"{missing.Name} is missing.";
-        return command == root
-            ? $"carefare: {what} See carefare --help."
-            : $"carefare {command.Name}: {what} See carefare {command.Name} --help.";
+        return $"{Named(command)}: {what} See {Named(command)} --help.";
     }
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsDigit(word[1]);
@@ -72,23 +70,30 @@ internal static class Usage
 
     private static string NoSuchOption(string word, Command root, Command command)
     {
-        var (verb, help) =
-            command == root
-                ? ("carefare", "carefare --help")
-                : ($"carefare {command.Name}", $"carefare {command.Name} --help");
-        return Suggest($"{verb}: There is no option {NameOf(word)}.", NameOf(word), Names(root, command), help);
+        return Suggest(
+            $"{Named(command)}: There is no option {NameOf(word)}.",
+            NameOf(word),
+            Names(root, command),
+            $"{Named(command)} --help"
+        );
     }
 
     private static IEnumerable<string> Names(Command root, Command command) =>
         Known(root, command).Where(option => !option.Hidden).Select(option => option.Name);
 
-    private static string NoSuchCommand(string word, Command root) =>
+    private static string NoSuchCommand(string word, Command of) =>
         Suggest(
-            $"carefare: There is no command \"{word}\".",
+            $"{Named(of)}: There is no command \"{word}\".",
             word,
-            root.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name),
-            "carefare --help"
+            of.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name),
+            $"{Named(of)} --help"
         );
+
+    /// <summary>The command with those that it stands under: "carefare track show".</summary>
+    private static string Named(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } above
+            ? $"{Named(above)} {command.Name}"
+            : command.Name;
 
     private static string Suggest(string what, string word, IEnumerable<string> known, string help) =>
         Nearest.To(word, known) is { } near ? $"{what} Did you mean {near}?" : $"{what} See {help}.";

@@ -6,14 +6,17 @@ using Carefare.Rules;
 
 namespace Carefare.Cli.Verbs;
 
-/// <summary>The option <c>--as-of DATE</c>.</summary>
+/// <summary>The option <c>--as-of DATE</c>, and others that take a day.</summary>
 internal static class DayOption
 {
     /// <summary>A new option for a command.</summary>
-    public static Option<DateOnly?> Make() =>
-        new("--as-of")
+    public static Option<DateOnly?> Make() => Make("--as-of", "The day to answer for; today where omitted.");
+
+    /// <summary>A new option of another name that takes a day too.</summary>
+    public static Option<DateOnly?> Make(string name, string description) =>
+        new(name)
         {
-            Description = "The day to answer for; today where omitted.",
+            Description = description,
             HelpName = "DATE",
             CustomParser = result =>
             {

@@ -44,10 +44,11 @@ public sealed class ArrowTests
     [InlineData("Tax", "Yaml|Knowledge|Cases|Treatment|Credit|Insurance|Rules|Routes|Planning|Asking|Comparing")]
     [InlineData("Insurance", "Yaml|Knowledge|Cases|Treatment|Credit|Tax|Rules|Routes|Planning|Asking|Comparing")]
     [InlineData("Cases", "Knowledge|Treatment|Credit|Tax|Insurance|Rules|Routes|Planning|Asking|Comparing")]
-    [InlineData("Rules", "Routes|Planning|Asking|Comparing")]
-    [InlineData("Planning", "Cases|Routes|Asking|Yaml|Comparing")]
-    [InlineData("Routes", "Planning|Asking|Comparing")]
-    [InlineData("Comparing", "Yaml|Rules|Routes|Asking")]
+    [InlineData("Rules", "Routes|Planning|Asking|Comparing|Tracking")]
+    [InlineData("Planning", "Cases|Routes|Asking|Yaml|Comparing|Tracking")]
+    [InlineData("Routes", "Planning|Asking|Comparing|Tracking")]
+    [InlineData("Comparing", "Yaml|Rules|Routes|Asking|Tracking")]
+    [InlineData("Tracking", "Treatment|Credit|Tax|Routes|Planning|Asking|Comparing|Papers")]
     public void A_part_knows_only_the_parts_below_it(string part, string above) =>
         Types()
             .That()
@@ -55,6 +56,15 @@ public sealed class ArrowTests
             .Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.({above})(\.|$)"))
             .WithoutRequiringPositiveResults()
+            .Check(Library);
+
+    [Fact]
+    public void What_is_known_of_a_case_is_folded_without_the_plan_and_knows_no_export() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Tracking$")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Carefare\.(Tracking\.Exports|Planning)(\.|$)"))
             .Check(Library);
 
     [Fact]
