@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Carefare.Cli.Storing;
 using Carefare.Cli.Verbs;
+using Carefare.Cli.Verbs.Storing;
 using Carefare.Cli.Verbs.Tracking;
 using Carefare.Knowledge;
+using Carefare.Storage;
 
 namespace Carefare.Cli;
 
@@ -24,6 +27,11 @@ internal static class CommandLine
             );
             return Exit.BadInput;
         }
+        catch (StoreException wrong)
+        {
+            around.Err.WriteLine($"carefare: {wrong.Message}");
+            return Exit.BadInput;
+        }
         catch (Exception failed)
         {
             return OurFault.Confess(failed, around);
@@ -33,7 +41,8 @@ internal static class CommandLine
     private static int Answer(IReadOnlyList<string> args, Surroundings around)
     {
         var knowledge = new KnowledgeFolder(around);
-        var root = Root(around, knowledge);
+        using var store = new StoreOptions(around);
+        var root = Root(around, knowledge, store);
         if (args.Count == 0)
         {
             ShortHelp.Write(root, around);
@@ -59,7 +68,7 @@ internal static class CommandLine
             : Exit.BadInput;
     }
 
-    private static Command Root(Surroundings around, KnowledgeFolder knowledge)
+    private static Command Root(Surroundings around, KnowledgeFolder knowledge, StoreOptions store)
     {
         // Not a RootCommand, which takes its name from the file of the program.
         var root = new Command("carefare", "What ketamine treatment costs, and how to meet it.")
@@ -68,7 +77,7 @@ internal static class CommandLine
             new VersionOption(),
         };
         root.Options.Add(knowledge.Option);
-        foreach (var verb in Verbs(around, knowledge))
+        foreach (var verb in Verbs(around, knowledge, store))
         {
             root.Subcommands.Add(verb);
         }
@@ -77,7 +86,7 @@ internal static class CommandLine
     }
 
     // One verb a line, in the order of the help.
-    private static IEnumerable<Command> Verbs(Surroundings around, KnowledgeFolder knowledge) =>
+    private static IEnumerable<Command> Verbs(Surroundings around, KnowledgeFolder knowledge, StoreOptions store) =>
         [
             PlanVerb.Make(around, knowledge),
             DiffVerb.Make(around, knowledge),
@@ -97,6 +106,8 @@ internal static class CommandLine
             ImportVerb.Make(around, knowledge),
             PricesVerb.Make(around),
             FactsVerb.Make(around, knowledge),
-            .. around.Door is { } door ? [TrackVerb.Make(around, knowledge, door)] : Array.Empty<Command>(),
+            TrackVerb.Make(around, knowledge, around.Door ?? store),
+            StoreVerb.Make(around, store),
+            .. KeepingVerbs.Make(around, store),
         ];
 }

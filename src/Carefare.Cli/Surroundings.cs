@@ -21,6 +21,15 @@ internal sealed record Surroundings(
     /// <summary>The clock by which a command waits for others.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Asks for what must not be seen while it is typed; null where nobody sits at a terminal.</summary>
+    public Func<string, string>? AskSecretly { get; init; }
+
+    /// <summary>A variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Whether progress can be shown on the error stream: somebody looks at it.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Opens the store of cases in place of the one that a command's options name; null for that one.</summary>
     public ILedgerDoor? Door { get; init; }
 }

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using Carefare.Cli.Text;
+using Carefare.Storage;
+
+namespace Carefare.Cli.Storing;
+
+/// <summary>Files with a key or a passphrase: only their owner may read them.</summary>
+internal static class SecretFiles
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode Others =
+        UnixFileMode.GroupRead
+        | UnixFileMode.GroupWrite
+        | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead
+        | UnixFileMode.OtherWrite
+        | UnixFileMode.OtherExecute;
+
+    /// <summary>Whether a file is only its owner's; where it is not, the sentence that mends it stands on the error stream.</summary>
+    public static bool MayRead(string path, Surroundings around)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path) || (File.GetUnixFileMode(path) & Others) == 0)
+        {
+            return true;
+        }
+
+        around.Err.WriteLine(
+            Lines.Tame($"carefare: Others can read {path}. Make it yours alone: chmod 600 {path}")
+        );
+        return false;
+    }
+
+    /// <summary>Makes a new key file.</summary>
+    /// <returns>The key; null where the file is there or cannot be written, which then stands on the error stream.</returns>
+    public static StoreKey.KeyFile? Make(string path, Surroundings around)
+    {
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = OwnerOnly;
+            }
+
+            var key = RandomNumberGenerator.GetBytes(StoreKey.KeyFile.Length);
+            using var file = new FileStream(path, options);
+            file.Write(key);
+            file.Flush(flushToDisk: true);
+            return new(key);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            var why = File.Exists(path) ? "is there already" : "cannot be written";
+            around.Err.WriteLine(Lines.Tame($"carefare: The key file {path} {why}. Name a new file."));
+            return null;
+        }
+    }
+}
