@@ -1,0 +1,2 @@
+/// <summary>By this type tests find the program.</summary>
+internal static class StoreWriterMark;
