@@ -56,6 +56,19 @@ public sealed class RenewalTests
     }
 
     [Fact]
+    public void A_last_day_that_the_new_plan_no_longer_gives_is_dropped_and_when_it_comes_back_both_days_stay()
+    {
+        var track = After(Track.Empty, [RunOut])
+            .With(new CaseEvent.DeadlineSeen(Day, "d1", "Call", "Call", Actor.You, new(2027, 1, 5)));
+        Assert.Empty(Renewal.Events(track, [], tasks: null, Day));
+        var gone = After(track, []);
+        Assert.Equal(["d1"], gone.ByDay.Where(one => one.IsOpen).Select(one => one.Id));
+        var back = After(gone, [RunOut with { By = new(2027, 4, 15) }]).ByDay.Single(one => one.Id == RunOut.Id);
+        Assert.True(back.IsOpen);
+        Assert.Equal([new DateOnly(2027, 3, 31), new DateOnly(2027, 4, 15)], back.Days.Select(day => day.By));
+    }
+
+    [Fact]
     public void A_person_s_own_tasks_stay_whatever_the_plan_says()
     {
         var track = Track.Empty.With(new CaseEvent.TaskAdded(Day, "t1", "Call", Actor.You, By: null, Proposed: false));

@@ -18,6 +18,7 @@ internal static class DoingVerbs
             NewTask(tracker),
             Hand(tracker),
             Done(tracker),
+            Drop(tracker),
             Paper(tracker),
             Note(tracker),
             Correct(tracker),
@@ -130,6 +131,27 @@ internal static class DoingVerbs
                 return book.Track.ByDay.Any(one => one.Id == name)
                     ? (new CaseEvent.DeadlineMet(on, name), $"what {name} is the last day for is done.")
                     : (new CaseEvent.TaskDone(on, name), $"{name} is done.");
+            }
+        );
+    }
+
+    private static Command Drop(Tracker tracker)
+    {
+        var id = Id("The task (t1) or the deadline (d1).");
+        var why = TrackedValue.Text("--why", "Why it is not needed any more.", "TEXT", required: true);
+        return tracker.Adds(
+            "drop",
+            "Note that a task or a last day is not needed any more; it stays to be seen.",
+            [id, why],
+            (parsed, book, on) =>
+            {
+                var (name, reason) = (parsed.GetRequiredValue(id), parsed.GetRequiredValue(why)!);
+                return (
+                    book.Track.ByDay.Any(one => one.Id == name)
+                        ? new CaseEvent.DeadlineDropped(on, name, reason)
+                        : new CaseEvent.TaskDropped(on, name, reason),
+                    $"{name} is not needed any more."
+                );
             }
         );
     }
