@@ -7,6 +7,7 @@
 using System.Diagnostics;
 
 const string Tests = "tests/Carefare.Tests";
+const string Bench = "bench/Carefare.Bench";
 
 var verbs = new (string Name, string Says, Func<string[], int> Do)[]
 {
@@ -26,8 +27,9 @@ var verbs = new (string Name, string Says, Func<string[], int> Do)[]
     (
         "bench",
         "measure plans end to end, the planner against the bare solver (--people, --hardest: over many people, at worst), the arithmetic",
-        rest => Run("dotnet", ["run", "-c", "Release", "--project", "bench/Carefare.Bench", "--", .. rest])
+        rest => Run("dotnet", ["run", "-c", "Release", "--project", Bench, "--", .. rest])
     ),
+    ("ahead", "measure the planner compiled ahead of time, over many people or as bench does (--hardest)", Ahead),
 };
 
 var verb = verbs.FirstOrDefault(known => args.Length > 0 && known.Name == args[0]);
@@ -76,6 +78,28 @@ int Golden()
 {
     Environment.SetEnvironmentVariable("CAREFARE_APPROVE", "1");
     return Test([]);
+}
+
+int Ahead(string[] rest)
+{
+    const string folder = "artifacts/ahead";
+    string[] publish =
+    [
+        "publish",
+        Bench,
+        "--nologo",
+        "-v",
+        "quiet",
+        "-c",
+        "Release",
+        "-p:PublishAot=true",
+        "--ucr",
+        "-o",
+        folder,
+    ];
+    return Run("dotnet", publish) is var broken and not 0
+        ? broken
+        : Run($"{folder}/Carefare.Bench", rest is [] ? ["--people"] : rest);
 }
 
 // All tests together take longer than the tool waits for a run; those of the folder take seconds.

@@ -11,10 +11,13 @@ internal sealed class CountingSolver(ILinearSolver solver) : ILinearSolver
     /// <summary>The processor time of solving them.</summary>
     public TimeSpan Solving { get; private set; }
 
-    public ILinearSession Open(LinearProgram program) => new Session(this, solver.Open(program));
+    public ILinearSession Open(LinearProgram program, ILinearSession? like = null) =>
+        new Session(this, solver.Open(program, (like as Session)?.Counted));
 
     private sealed class Session(CountingSolver owner, ILinearSession session) : ILinearSession
     {
+        public ILinearSession Counted => session;
+
         public LinearAnswer Solve()
         {
             var before = Environment.CpuUsage.TotalTime;

@@ -1,4 +1,5 @@
 using Carefare.Planning;
+using Carefare.Rules;
 using Carefare.Solver;
 using Carefare.Tests.Planning;
 
@@ -16,11 +17,26 @@ internal static class People
         _ = Plans(solver, WarmUp, Somebody.Number).Concat(Plans(solver, WarmUp, Awaiting.Number)).Count();
         Console.WriteLine(Percentiles.Header);
         Line("best plan, nothing open", Plans(solver, 1000, Somebody.Number));
+        Line("best plan, an insurer of four stories", Plans(solver, 1000, FourStories));
         Line("best plan, others still to decide", Plans(solver, 500, Awaiting.Number));
         Line("front of 25 points, nothing open", Fronts(solver, 200, Somebody.Number));
         Line("front of 25 points, others still to decide", Fronts(solver, 100, Awaiting.Number));
         Line("what-if, nothing open", Replans(solver, 100, Somebody.Number));
         Line("what-if, others still to decide", Replans(solver, 50, Awaiting.Number));
+    }
+
+    /// <summary>Somebody whose insurer says yes at once, on appeal, on external review or never.</summary>
+    private static PlanProblem FourStories(int number)
+    {
+        var chance = new Random(9000 + number);
+        var insurer = Awaiting.Insurer(chance);
+        var appeal = insurer.Decisions[^1];
+        var day = appeal.Day.AddDays(chance.Next(20, 60));
+        var review = new Decision("review", "the external review", day, chance.Next(1, 10) / 10m);
+        return Somebody.Number(number) with
+        {
+            Benefits = [insurer with { Decisions = [.. insurer.Decisions, review] }],
+        };
     }
 
     private static void Line(string name, IEnumerable<Measured> all) =>

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using Carefare.Bench;
 
 if (args is ["--people"])
@@ -15,5 +14,11 @@ else if (args is ["--monolith"])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    RunBenchmarks(args);
+}
+
+internal sealed partial class Program
+{
+    /// <summary>The benchmarks that need a runtime which compiles; not there in a program that was compiled ahead of time.</summary>
+    static partial void RunBenchmarks(string[] args);
 }

@@ -30,8 +30,7 @@ internal static class Search
     public static LinearProgram WinningProgramme(PlanProblem problem, ILinearSolver solver)
     {
         var best = Best(problem, solver).Best ?? throw new InvalidOperationException("Nothing fits.");
-        var credits = best.Policy.Strands.Count == 1 ? best.Prepared.Credits : best.Choice.Credits;
-        var model = new FundingModel(problem with { Credits = credits }, best.Policy);
+        var model = new FundingModel(problem with { Credits = best.Choice.Credits }, best.Policy);
         model.Choose(best.Choice);
         return model.Program;
     }

@@ -89,6 +89,7 @@ internal static class CommandLine
             DeadlinesVerb.Make(around, knowledge),
             WhyVerb.Make(around),
             CreditVerb.Make(around, knowledge),
+            PapersVerb.Make(around, knowledge),
             QuoteRequestVerb.Make(around, knowledge),
             CrowdfundingVerb.Make(around, knowledge),
             AprVerb.Make(around),

@@ -11,10 +11,10 @@ public sealed class Highs : ILinearSolver, IDisposable
     private HighsSession? _loaded;
 
     /// <inheritdoc/>
-    public ILinearSession Open(LinearProgram program)
+    public ILinearSession Open(LinearProgram program, ILinearSession? like = null)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return new HighsSession(this, program);
+        return new HighsSession(this, program, like as HighsSession);
     }
 
     /// <inheritdoc/>

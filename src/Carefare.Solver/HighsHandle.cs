@@ -36,6 +36,7 @@ internal sealed class HighsHandle : SafeHandle
         _ = HighsLibrary.SetIntOption(solver, "simplex_scale_strategy", 0);
         _ = HighsLibrary.SetIntOption(solver, "simplex_dual_edge_weight_strategy", 0);
         _ = HighsLibrary.SetStringOption(solver, "solver", "simplex");
+        _ = HighsLibrary.SetIntOption(solver, "simplex_strategy", 0);
         // How exact the factors of a basis are is not measured after each solve: what comes out is checked in any case.
         _ = HighsLibrary.SetDoubleOption(solver, "rebuild_refactor_solution_error_tolerance", -1);
         return solver;

@@ -3,13 +3,15 @@ using Carefare.Planning.Linear;
 namespace Carefare.Solver;
 
 /// <summary>One programme on the native solver, which goes on from the basis of the answer before.</summary>
-internal sealed class HighsSession(Highs owner, LinearProgram program) : ILinearSession
+internal sealed class HighsSession(Highs owner, LinearProgram program, HighsSession? like) : ILinearSession
 {
     private const int Optimal = 7;
     private const int Infeasible = 8;
     private const int UnboundedOrInfeasible = 9;
     private const int Failed = -1;
+    private const int Basic = 1;
     private readonly HighsModel _model = new(program);
+    private HighsSession? _like = like;
     private int[]? _columnBasis;
     private int[]? _rowBasis;
 
@@ -29,6 +31,7 @@ internal sealed class HighsSession(Highs owner, LinearProgram program) : ILinear
 
     private LinearAnswer Solve(HighsHandle handle, bool isLoaded)
     {
+        BeginNearLike();
         Must(isLoaded ? _model.Change(handle) : _model.Pass(handle), "refused the model");
         if (!isLoaded && _columnBasis is { } columns && _rowBasis is { } rows)
         {
@@ -37,6 +40,36 @@ internal sealed class HighsSession(Highs owner, LinearProgram program) : ILinear
         }
 
         return Run(handle) ?? RunAfresh(handle);
+    }
+
+    /// <summary>Where another session stopped, as far as its programme has parts in common with this one.</summary>
+    private void BeginNearLike()
+    {
+        if (_like is { _columnBasis: { } columns, _rowBasis: { } rows })
+        {
+            (_columnBasis, _rowBasis) = (new int[_model.ColumnCount], new int[_model.RowCount]);
+            Array.Fill(_rowBasis, Basic);
+            foreach (var (name, part) in program.Parts)
+            {
+                if (_like.Parts.TryGetValue(name, out var other))
+                {
+                    Copy(columns, other.Columns, _columnBasis, part.Columns);
+                    Copy(rows, other.Rows, _rowBasis, part.Rows);
+                }
+            }
+        }
+
+        _like = null;
+    }
+
+    private IReadOnlyDictionary<string, Part> Parts => program.Parts;
+
+    private static void Copy(int[] from, List<int> theirs, int[] to, List<int> ours)
+    {
+        for (var at = 0; at < int.Min(theirs.Count, ours.Count); at++)
+        {
+            to[ours[at]] = from[theirs[at]];
+        }
     }
 
     private LinearAnswer? Run(HighsHandle handle)

@@ -1,10 +1,12 @@
 using Carefare.Cases;
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
+using Carefare.Papers;
 using Carefare.Planning;
 using Carefare.Planning.Linear;
 using Carefare.Rules;
 using Carefare.Rules.Policies;
+using Carefare.Yaml;
 using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare;
@@ -47,6 +49,17 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
         ArgumentNullException.ThrowIfNull(second);
         return new PlanComparer(new Planner(solver)).Compare(first, second);
     }
+
+    /// <summary>The papers that a case can have, in a language.</summary>
+    /// <param name="person">The person's situation.</param>
+    /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The papers; or what is wrong with their words, where the knowledge is not Carefare's own.</returns>
+    public (IReadOnlyList<NeededPaper> Papers, IReadOnlyList<Problem> Problems) Papers(
+        Case person,
+        DateOnly today,
+        Language language
+    ) => PaperList.Of(At(person, today), language, PaperRows.None);
 
     private Situation At(Case person, DateOnly today)
     {

@@ -21,6 +21,9 @@ public sealed record Case(
 {
     /// <summary>What else could open help.</summary>
     public Circumstances Circumstances { get; init; } = Circumstances.NothingSaid;
+
+    /// <summary>What letters need and nothing else does.</summary>
+    public ForPapers Papers { get; init; } = ForPapers.NothingSaid;
 }
 
 /// <summary>Who it is for. Keys under <c>person</c>.</summary>

@@ -29,6 +29,7 @@ public sealed class KnowledgeBase
         _files = known._files;
         _byRecord = known._byRecord;
         _programmes = known._programmes;
+        Papers = known.Papers;
         _lookups = lookups;
     }
 
@@ -73,6 +74,9 @@ public sealed class KnowledgeBase
             .FirstOrDefault(file => $"/{file.Key}".EndsWith($"/routes/{route}.yaml", StringComparison.Ordinal))
             .Value?.Value.Words
         ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The words of papers, in the order of the names: they are read when a paper is asked for.</summary>
+    public IReadOnlyList<KnowledgeText> Papers { get; internal init; } = [];
 
     /// <summary>Every payer with its policies, by identifier.</summary>
     /// <remarks>They stand in a folder of their own, so that no other file has to be read for them.</remarks>

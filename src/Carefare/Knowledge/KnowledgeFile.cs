@@ -9,6 +9,9 @@ public sealed record KnowledgeText(string Name, string Text)
 {
     /// <summary>The name without folders and extension: "hsa".</summary>
     public string Stem => Name[(Name.LastIndexOf('/') + 1)..].Split('.')[0];
+
+    /// <summary>Whether it is the words of a paper, which holds no figures.</summary>
+    public bool IsOfPapers => $"/{Name}".Contains("/papers/", StringComparison.Ordinal);
 }
 
 /// <summary>One file of figures and words, as it was read.</summary>

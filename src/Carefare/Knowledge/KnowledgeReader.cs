@@ -18,7 +18,7 @@ public static class KnowledgeReader
         var catalogue = Catalogue.Read(texts, found);
         var files = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
         var byRecord = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
-        foreach (var text in texts.Where(text => !Catalogue.Holds(text)))
+        foreach (var text in texts.Where(HoldsFigures))
         {
             var reader = new FileReader(catalogue, text);
             var file = reader.Read();
@@ -28,7 +28,7 @@ public static class KnowledgeReader
 
         found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
         found.AddRange(PayersOnce.Check(files));
-        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord, [.. files.Values]), []);
+        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord, [.. files.Values]) { Papers = OfPapers(texts) }, []);
     }
 
     /// <summary>Takes files that are known to be sound, and reads each only when it is needed.</summary>
@@ -37,7 +37,7 @@ public static class KnowledgeReader
         var catalogue = new Lazy<Catalogue>(() => Catalogue.Read(texts, []));
         var files = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
         var byRecord = new Dictionary<string, Lazy<KnowledgeFile>>(StringComparer.Ordinal);
-        foreach (var text in texts.Where(text => !Catalogue.Holds(text)))
+        foreach (var text in texts.Where(HoldsFigures))
         {
             var file = new Lazy<KnowledgeFile>(() => new FileReader(catalogue.Value, text).Read());
             files[text.Name] = file;
@@ -48,8 +48,13 @@ public static class KnowledgeReader
         }
 
         var programmes = files.Where(file => file.Key.Contains(ProgrammesFolder, StringComparison.Ordinal));
-        return new(files, byRecord, [.. programmes.Select(file => file.Value)]);
+        return new(files, byRecord, [.. programmes.Select(file => file.Value)]) { Papers = OfPapers(texts) };
     }
+
+    private static bool HoldsFigures(KnowledgeText text) => !Catalogue.Holds(text) && !text.IsOfPapers;
+
+    private static List<KnowledgeText> OfPapers(IEnumerable<KnowledgeText> texts) =>
+        [.. texts.Where(text => text.IsOfPapers).OrderBy(text => text.Name, StringComparer.Ordinal)];
 
     /// <summary>The names at the margin of a sound file, found without reading the rest.</summary>
     private static IEnumerable<string> RecordsOf(string text)

@@ -20,7 +20,11 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 
     /// <summary>The month some months later (earlier where negative).</summary>
-    public Month Plus(int months) => Of(First.AddMonths(months));
+    public Month Plus(int months)
+    {
+        var (year, month) = int.DivRem(Year * 12 + Number - 1 + months, 12);
+        return new(year, month + 1);
+    }
 
     /// <summary>How many months from this month to a later one; negative where it is earlier.</summary>
     public int Until(Month later) => (later.Year - Year) * 12 + later.Number - Number;
@@ -38,7 +42,7 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
     public static bool operator >=(Month one, Month other) => one.CompareTo(other) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Month other) => First.CompareTo(other.First);
+    public int CompareTo(Month other) => -Until(other);
 
     /// <summary>The month in ISO form: "2026-12".</summary>
     public override string ToString() => First.ToString("yyyy-MM", CultureInfo.InvariantCulture);

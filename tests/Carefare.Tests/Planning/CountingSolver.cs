@@ -7,10 +7,13 @@ internal sealed class CountingSolver(ILinearSolver solver) : ILinearSolver
 {
     public long Columns { get; private set; }
 
-    public ILinearSession Open(LinearProgram program) => new Session(this, program, solver.Open(program));
+    public ILinearSession Open(LinearProgram program, ILinearSession? like = null) =>
+        new Session(this, program, solver.Open(program, (like as Session)?.Counted));
 
     private sealed class Session(CountingSolver counts, LinearProgram program, ILinearSession session) : ILinearSession
     {
+        public ILinearSession Counted => session;
+
         public LinearAnswer Solve()
         {
             counts.Columns += program.Columns.Count;

@@ -73,10 +73,34 @@ public sealed class HighsTests
         Assert.Equal([0, 1], session.Solve().Values);
     }
 
+    [Fact]
+    public void A_programme_that_begins_near_another_gets_its_own_answer()
+    {
+        using var solver = new Highs();
+        var first = solver.Open(Mix(2));
+        first.Solve();
+
+        Assert.Equal([1, 2], solver.Open(Mix(3), first).Solve().Values);
+        Assert.False(solver.Open(Mix(5), first).Solve().Found);
+        Assert.Equal([1, 0], solver.Open(Mix(1), first).Solve().Values);
+    }
+
+    [Fact]
+    public void A_programme_may_begin_near_one_that_has_no_answer_or_was_never_solved()
+    {
+        using var solver = new Highs();
+        var (none, unsolved) = (solver.Open(Mix(5)), solver.Open(Mix(1)));
+        none.Solve();
+
+        Assert.Equal([1, 1], solver.Open(Mix(2), none).Solve().Values);
+        Assert.Equal([1, 1], solver.Open(Mix(2), unsolved).Solve().Values);
+    }
+
     /// <summary>At least an amount of two things that cost 2 and 3, of which there is 1 and 2.</summary>
     private static LinearProgram Mix(decimal least)
     {
         var program = new LinearProgram();
+        program.Begin("mix");
         var row = program.AddRow(least, null);
         program.Put(row, program.AddColumn(0, 1, 2), 1);
         program.Put(row, program.AddColumn(0, 2, 3), 1);

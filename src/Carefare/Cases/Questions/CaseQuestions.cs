@@ -48,6 +48,7 @@ internal static class CaseQuestions
             AboutCommitments.Rows,
             AboutCircumstances.Group,
             AboutMoney.Wants,
+            AboutPapers.Group,
         ],
         row =>
             new(
@@ -66,6 +67,7 @@ internal static class CaseQuestions
             )
             {
                 Circumstances = row.Get(AboutCircumstances.Group),
+                Papers = row.Get(AboutPapers.Group),
             }
     );
 }

@@ -7,7 +7,7 @@ namespace Carefare.Planning;
 /// <summary>Draws up the plan from the ledger: its months, its debts, and what the total is made of.</summary>
 internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
 {
-    private readonly Dictionary<Month, (Money Owed, Money Cash)> _ends = [];
+    private readonly SortedDictionary<Month, (Money Owed, Money Cash)> _ends = [];
 
     /// <summary>Notes how a day ends; the last day of a month stands for it.</summary>
     public void Close(DateOnly day) => _ends[Month.Of(day)] = (debts.Owed, books.Cash);
@@ -16,7 +16,7 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
         new(
             proposal.Option.Course,
             Parts(),
-            [.. _ends.OrderBy(end => end.Key).Select(end => ToMonth(end.Key, end.Value.Owed, end.Value.Cash))],
+            Months(),
             [.. proposal.Credits.Select(use => ToDebt(use.Offer))],
             books.Lines
         );
@@ -33,22 +33,43 @@ internal sealed class Statement(Proposal proposal, Books books, DebtBook debts)
             PaidByOthers = Sum(line => line.From.Kind == PartyKind.Payer),
         };
 
-    private PlanMonth ToMonth(Month month, Money owed, Money cash)
+    private List<PlanMonth> Months()
     {
-        List<RouteAmount> by =
+        var lines = books.Lines.ToLookup(line => Month.Of(line.Day));
+        var charges = proposal.Option.Course.Charges.ToLookup(charge => Month.Of(charge.Due));
+        return
         [
-            .. books
-                .Lines.Where(line => Month.Of(line.Day) == month)
-                .GroupBy(line => line.Route, line => line.Out, StringComparer.Ordinal)
-                .Select(route => new RouteAmount(route.Key, Money.Sum(route)))
-                .Where(route => route.Amount != Money.Zero)
+            .. _ends.Select(end =>
+            {
+                var by = By(lines[end.Key]);
+                var bills = Money.Sum(charges[end.Key].Select(charge => charge.Amount));
+                return new PlanMonth(
+                    end.Key,
+                    Money.Sum(by.Select(route => route.Amount)),
+                    by,
+                    bills,
+                    end.Value.Owed,
+                    end.Value.Cash
+                );
+            }),
+        ];
+    }
+
+    private static List<RouteAmount> By(IEnumerable<LedgerLine> lines)
+    {
+        var sums = new Dictionary<string, Money>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            sums[line.Route] = sums.GetValueOrDefault(line.Route) + line.Out;
+        }
+
+        return
+        [
+            .. sums.Where(route => route.Value != Money.Zero)
+                .Select(route => new RouteAmount(route.Key, route.Value))
                 .OrderByDescending(route => route.Amount)
                 .ThenBy(route => route.Route, StringComparer.Ordinal),
         ];
-        var bills = proposal
-            .Option.Course.Charges.Where(charge => Month.Of(charge.Due) == month)
-            .Select(one => one.Amount);
-        return new(month, Money.Sum(by.Select(route => route.Amount)), by, Money.Sum(bills), owed, cash);
     }
 
     private PlanDebt ToDebt(Offer.Credit offer)

@@ -18,9 +18,11 @@ internal sealed class FundingModel
         (Problem, Policy) = (problem, policy);
         Credits = policy.CreditsOf(problem);
         Billed = policy.Strands.Max(strand => strand.Option.Charges.Sum(charge => charge.Agreed.Dollars));
+        Program.Begin("all");
         Highest = Program.AddColumn(0, 0, 0);
         _strands = [.. policy.Strands.Select((strand, place) => new StoryModel(this, strand, place))];
         Most = _strands.Max(strand => strand.Timeline.Most);
+        Program.Begin("objective");
         Objective = Objectives.Of(problem.Attitude, Program, policy, _strands);
     }
 

@@ -38,12 +38,16 @@ internal sealed class StoryModel
 
         foreach (var credit in model.Credits.Where(Option.CanUse))
         {
+            Begin(credit.Id);
             AddCredit(credit);
         }
 
+        Begin("tax");
         _fsa = Problem.Fsa is { } fsa ? new(this, fsa) : null;
         _deduction = Problem.Deduction is { } deduction ? new(this, deduction) : null;
+        Begin("purchases");
         Purchases.Close();
+        Begin("tax");
         CountOnce();
         _hsa = Problem.Hsa is { } hsa ? new(this, hsa) : null;
         Timeline.Close(model.Highest);
@@ -72,6 +76,9 @@ internal sealed class StoryModel
     /// <summary>What is put off: columns of what is owed at the end of a month, and of what goes into the HSA, each with how long.</summary>
     public IEnumerable<(int Column, decimal Cost)> PutOff =>
         _revolving.SelectMany(part => part.Owed).Select(owed => (owed, 1m)).Concat(_hsa?.Waiting ?? []);
+
+    /// <summary>What is added from here on belongs to a part of the strand.</summary>
+    public void Begin(string part) => Program.Begin($"{_place} {part}");
 
     /// <summary>The column of what is decided on a day, from nothing up to an amount.</summary>
     public int Decide(DateOnly day, Decided decided, decimal most) => _model.Decide(_place, day, decided, most);

@@ -15,6 +15,7 @@ internal sealed class Timeline(StoryModel model)
     private readonly HashSet<DateOnly> _comesIn = [];
     private readonly Dictionary<DateOnly, decimal> _bills = [];
     private readonly Dictionary<DateOnly, decimal> _back = [];
+    private readonly Dictionary<Month, decimal> _billed = [];
     private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _out = [];
     private readonly SortedDictionary<Month, List<(int Column, decimal Factor)>> _scheduled = [];
     private readonly List<Stretch> _stretches = [];
@@ -31,6 +32,7 @@ internal sealed class Timeline(StoryModel model)
     {
         Flow(day);
         _bills[day] = _bills.GetValueOrDefault(day) + amount;
+        _billed[Month.Of(day)] = BillsIn(Month.Of(day)) + amount;
         Out(Month.Of(day));
     }
 
@@ -40,6 +42,7 @@ internal sealed class Timeline(StoryModel model)
         Flow(day);
         _comesIn.Add(day);
         _back[day] = _back.GetValueOrDefault(day) + amount;
+        _billed[Month.Of(day)] = BillsIn(Month.Of(day)) - amount;
         Out(Month.Of(day));
     }
 
@@ -160,6 +163,7 @@ internal sealed class Timeline(StoryModel model)
     {
         foreach (var (month, terms) in _out)
         {
+            model.Begin($"month {month.First.DayNumber}");
             var row = _held[month] = _program.AddRow(BillsIn(month), null);
             _program.Put(row, highest, 1);
             foreach (var (column, factor) in terms)
@@ -190,6 +194,7 @@ internal sealed class Timeline(StoryModel model)
     /// <summary>The row of a stretch: what is left less what was there before is what comes in less what goes out.</summary>
     private int Row(List<DateOnly> days, decimal income)
     {
+        model.Begin($"cash {days[0].DayNumber}");
         var constant = income + days.Sum(day => _back.GetValueOrDefault(day) - _bills.GetValueOrDefault(day));
         var row = _program.AddRow(constant, constant);
         foreach (var (column, factor) in days.SelectMany(day => _flows[day]))
@@ -213,9 +218,7 @@ internal sealed class Timeline(StoryModel model)
     }
 
     /// <summary>What is billed in a month less what others give back in it.</summary>
-    private decimal BillsIn(Month month) =>
-        _bills.Where(bill => Month.Of(bill.Key) == month).Sum(bill => bill.Value)
-        - _back.Where(back => Month.Of(back.Key) == month).Sum(back => back.Value);
+    private decimal BillsIn(Month month) => _billed.GetValueOrDefault(month);
 
     private IEnumerable<DateOnly> Firsts(DateOnly until)
     {
@@ -233,8 +236,9 @@ internal sealed class Timeline(StoryModel model)
     /// <summary>Where the income is known, scheduled payments of new debt have a limit in each month.</summary>
     private void AddGuards()
     {
-        foreach (var (_, terms) in _problem.MostDebtPayment is null ? [] : _scheduled)
+        foreach (var (month, terms) in _problem.MostDebtPayment is null ? [] : _scheduled)
         {
+            model.Begin($"debt {month.First.DayNumber}");
             var row = _program.AddRow(null, null);
             _guards.Add(row);
             foreach (var (column, factor) in terms)

@@ -7,7 +7,9 @@ public interface ILinearSolver
     /// Gets ready to solve a programme again and again while its bounds, limits and costs change. Its columns, its rows and
     /// their entries stay as they are from now on.
     /// </summary>
-    ILinearSession Open(LinearProgram program);
+    /// <param name="program">The programme.</param>
+    /// <param name="like">One that has parts in common: the first answer is looked for near its last one. Null for none.</param>
+    ILinearSession Open(LinearProgram program, ILinearSession? like = null);
 }
 
 /// <summary>Solves one programme as it stands each time, starting from where it stopped before.</summary>

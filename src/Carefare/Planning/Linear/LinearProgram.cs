@@ -5,12 +5,30 @@ public sealed class LinearProgram
 {
     private readonly List<Column> _columns = [];
     private readonly List<Row> _rows = [];
+    private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
+    private Part? _part;
 
     /// <summary>What is decided, in the order in which it was added.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>What must hold, in the order in which it was added.</summary>
     public IReadOnlyList<Row> Rows => _rows;
+
+    /// <summary>
+    /// The parts, by name: columns and rows of two programmes whose parts are called alike, and that have the same place in them, mean
+    /// the same.
+    /// </summary>
+    public IReadOnlyDictionary<string, Part> Parts => _parts;
+
+    /// <summary>What is added from here on belongs to a part.</summary>
+    /// <param name="name">The part's name; a new part, or one that goes on.</param>
+    public void Begin(string name)
+    {
+        if (!_parts.TryGetValue(name, out _part))
+        {
+            _parts[name] = _part = new([], []);
+        }
+    }
 
     /// <summary>Adds a column.</summary>
     /// <param name="lower">Its least value.</param>
@@ -22,6 +40,7 @@ public sealed class LinearProgram
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lower, upper);
         _columns.Add(new(lower, upper, cost));
+        _part?.Columns.Add(_columns.Count - 1);
         return _columns.Count - 1;
     }
 
@@ -30,6 +49,7 @@ public sealed class LinearProgram
     public int AddRow(decimal? lower, decimal? upper)
     {
         _rows.Add(new(lower, upper, []));
+        _part?.Rows.Add(_rows.Count - 1);
         return _rows.Count - 1;
     }
 
@@ -71,3 +91,8 @@ public sealed record Row(decimal? Lower, decimal? Upper, List<Entry> Entries);
 /// <param name="Column">The column, by its number.</param>
 /// <param name="Factor">Its factor.</param>
 public readonly record struct Entry(int Column, decimal Factor);
+
+/// <summary>Columns and rows that belong together.</summary>
+/// <param name="Columns">The numbers of the columns, in the order in which they were added.</param>
+/// <param name="Rows">The numbers of the rows, in the order in which they were added.</param>
+public sealed record Part(List<int> Columns, List<int> Rows);

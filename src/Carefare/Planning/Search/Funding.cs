@@ -24,60 +24,90 @@ internal sealed class Funding(PlanProblem problem, Effort effort)
     {
         Candidate? best = null;
         decimal? bound = null;
-        var open = new Open();
-        open.Add(policy.Root(choice) is { IsNone: false } root ? root : null);
-        for (var looked = 1; open.Next() is { } branch; looked++)
+        var open = new Open(policy);
+        open.Add(policy.Root(choice));
+        for (var looked = 1; open.LeastBound is { } least; looked++)
         {
             if (
-                branch.Bound >= worthwhile
-                || branch.Bound > best?.Counted - Enough
+                least >= worthwhile
+                || least > best?.Counted - Enough
                 || looked > MostBranches
                 || (effort.IsSpent && looked > 1)
             )
             {
-                return (best, Least(bound, Least(open.LeastBound, branch.Bound)));
+                return (best, Least(bound, least));
+            }
+
+            if (open.Next() is not { } branch)
+            {
+                continue;
             }
 
             var small = TooSmall(branch);
             // Least payments are made whatever the proposal says, so what breaks their floor mostly works all the same.
-            var (candidate, missing) = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : default;
-            best = Candidate.Better(best, candidate);
-            var parts =
-                candidate?.Counted < branch.Bound + Enough ? []
-                : small.Count > 0 ? small
-                : candidate is null && InOrder(branch) is { Count: > 0 } ordered ? ordered
-                : AtFloor(branch);
+            var attempt = branch.Values.Count > 0 && small.Count == 0 ? Round(branch) : default;
+            best = Candidate.Better(best, attempt.Candidate);
+            var parts = Divide(branch, small, attempt.Candidate);
             if (parts.Count == 0)
             {
                 bound = Least(bound, branch.Bound);
-                parts = candidate is null ? Widen(branch.Choice, missing) : [];
+                parts = attempt.Candidate is null ? Widen(branch.Choice, attempt.Missing) : [];
             }
 
-            parts.ForEach(part => open.Add(policy.Relax(part)));
+            parts.ForEach(part => open.Add(part, branch.Bound));
         }
 
         return (best, bound);
     }
 
-    /// <summary>The parts in which a purchase that is too small is not made, or is large enough; none where all are.</summary>
-    private static List<FundingChoice> TooSmall(Relaxed branch)
-    {
-        var choice = branch.Choice;
-        return branch.Values.Count > 0 && branch.Model.TooSmall(branch.Values) is [var small, ..]
-            ? [choice with { Avoided = [.. choice.Avoided, small] }, choice with { Large = [.. choice.Large, small] }]
-            : [];
-    }
+    /// <summary>The parts of a branch that are still to be looked at; none where it is as good as its bound, or cannot be divided.</summary>
+    private static List<FundingChoice> Divide(Relaxed branch, List<FundingChoice> small, Candidate? candidate) =>
+        candidate?.Counted < branch.Bound + Enough ? []
+        : small.Count > 0 ? small
+        : candidate is null && InOrder(branch) is { Count: > 0 } ordered ? ordered
+        : AtFloor(branch);
 
-    /// <summary>The parts in which a payment below its floor pays all that is owed, or reaches it; none where all do.</summary>
-    private static List<FundingChoice> AtFloor(Relaxed branch)
-    {
-        var choice = branch.Choice;
-        return
-            branch.Values.Count > 0
-            && branch.Model.BelowFloor(branch.Values).Except(choice.Floors).Except(choice.Cleared).ToList()
-                is [var low, ..]
-            ? [choice with { Cleared = [.. choice.Cleared, low] }, choice with { Floors = [.. choice.Floors, low] }]
+    /// <summary>The parts in which purchases that are too small are not made, or are large enough; none where all are.</summary>
+    private static List<FundingChoice> TooSmall(Relaxed branch) =>
+        branch.Values.Count > 0
+            ? Parts(
+                branch.Choice,
+                branch.Model.TooSmall(branch.Values),
+                (choice, small) => choice with { Avoided = [.. choice.Avoided, small] },
+                (choice, small) => choice with { Large = [.. choice.Large, small] }
+            )
             : [];
+
+    /// <summary>The parts in which payments below their floor pay all that is owed, or reach it; none where all do.</summary>
+    private static List<FundingChoice> AtFloor(Relaxed branch) =>
+        branch.Values.Count > 0
+            ? Parts(
+                branch.Choice,
+                [.. branch.Model.BelowFloor(branch.Values).Except(branch.Choice.Floors).Except(branch.Choice.Cleared)],
+                (choice, low) => choice with { Cleared = [.. choice.Cleared, low] },
+                (choice, low) => choice with { Floors = [.. choice.Floors, low] }
+            )
+            : [];
+
+    /// <summary>
+    /// Parts that together leave nothing out, where each of some things goes one way or the other: the first goes the one way; the first
+    /// goes the other way and the second the one … and last all go the other way, which is looked at first.
+    /// </summary>
+    private static List<FundingChoice> Parts<T>(
+        FundingChoice choice,
+        IReadOnlyList<T> things,
+        Func<FundingChoice, T, FundingChoice> oneWay,
+        Func<FundingChoice, T, FundingChoice> otherWay
+    )
+    {
+        var parts = new List<FundingChoice>();
+        foreach (var thing in things)
+        {
+            parts.Add(oneWay(choice, thing));
+            choice = otherWay(choice, thing);
+        }
+
+        return things.Count > 0 ? [.. parts, choice] : [];
     }
 
     /// <summary>The parts in which a step of tax is not full by a day, or is; none where the steps follow each other.</summary>
@@ -123,23 +153,50 @@ internal sealed class Funding(PlanProblem problem, Effort effort)
 
     private static decimal Least(decimal? one, decimal other) => decimal.Min(one ?? other, other);
 
-    /// <summary>The branches that are still to be looked at: the least bound first, of bounds within a cent the deepest.</summary>
-    private sealed class Open
+    /// <summary>
+    /// The branches that are still to be looked at: the least bound first, of bounds within a cent the latest. A branch is solved when its
+    /// turn comes; until then it has the bound of the one that it is a part of.
+    /// </summary>
+    private sealed class Open(Prepared policy)
     {
-        private readonly PriorityQueue<Relaxed, (decimal Bound, int Number)> _branches = new();
+        private readonly PriorityQueue<Branch, (decimal Bound, int Number)> _branches = new();
         private int _number;
-
-        public void Add(Relaxed? branch)
-        {
-            if (branch is not null)
-            {
-                _branches.Enqueue(branch, (decimal.Floor(branch.Bound / Enough), --_number));
-            }
-        }
 
         /// <summary>The least bound of those that are left; null where none is.</summary>
         public decimal? LeastBound => _branches.UnorderedItems.Select(one => (decimal?)one.Element.Bound).Min();
 
-        public Relaxed? Next() => _branches.TryDequeue(out var branch, out _) ? branch : null;
+        public void Add(Relaxed solved)
+        {
+            if (!solved.IsNone)
+            {
+                Add(solved.Choice, solved.Bound, solved);
+            }
+        }
+
+        public void Add(FundingChoice choice, decimal bound, Relaxed? solved = null) =>
+            _branches.Enqueue(new(choice, bound, solved), (Floor(bound), --_number));
+
+        /// <summary>The next branch; null where it has no answer, or where it has its turn later by its own bound.</summary>
+        /// <remarks>There has to be one: <see cref="LeastBound"/> is not null.</remarks>
+        public Relaxed? Next()
+        {
+            var (choice, bound, solved) = _branches.Dequeue();
+            if (solved is not null || policy.Relax(choice) is not { } relaxed)
+            {
+                return solved;
+            }
+
+            if (Floor(relaxed.Bound) <= Floor(bound))
+            {
+                return relaxed;
+            }
+
+            Add(relaxed);
+            return null;
+        }
+
+        private static decimal Floor(decimal bound) => decimal.Floor(bound / Enough);
+
+        private sealed record Branch(FundingChoice Choice, decimal Bound, Relaxed? Solved);
     }
 }

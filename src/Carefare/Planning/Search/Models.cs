@@ -7,7 +7,7 @@ namespace Carefare.Planning;
 internal sealed class Models
 {
     private readonly PlanProblem _problem;
-    private readonly ILinearSolver _solver;
+    private readonly Programmes _programmes;
     private readonly IReadOnlyList<IReadOnlyList<Offer.Benefit>> _stacks;
     private readonly Dictionary<(Way Way, string Granted, bool Helps), (Option Option, decimal Closed)> _options;
     private readonly Dictionary<string, Prepared> _prepared = [];
@@ -20,7 +20,7 @@ internal sealed class Models
     /// <param name="before">Those of a problem that is the same but for some figures; what these do not touch is taken over.</param>
     public Models(PlanProblem problem, ILinearSolver solver, Models? before = null)
     {
-        (_problem, _solver) = (problem, solver);
+        (_problem, _programmes) = (problem, new(solver));
         _options = before is not null && IsPricedAlike(problem, before._problem) ? before._options : [];
         Stories = Stories.Of(problem);
         _stacks = Stack.All(problem.Benefits);
@@ -51,7 +51,7 @@ internal sealed class Models
         {
             var strands = Stories.All.Zip(ways, (story, way) => new Strand(story, OptionOf(way, story).Option));
             var closed = Stories.All.Zip(ways, (story, way) => story.Probability * OptionOf(way, story).Closed).Sum();
-            _prepared[key] = prepared = new(_problem, new(Stories, strands), closed, _solver, Effort);
+            _prepared[key] = prepared = new(_problem, new(Stories, strands), closed, _programmes, Effort);
         }
 
         return prepared;
@@ -64,7 +64,7 @@ internal sealed class Models
         {
             var sure = new Strand(Stories.All[0] with { Probability = 1 }, option);
             var closed = ClosedForm.Of(_problem, option);
-            _alone[option] = prepared = new(_problem, new(Stories, [sure]), closed, _solver, Effort);
+            _alone[option] = prepared = new(_problem, new(Stories, [sure]), closed, _programmes, Effort);
         }
 
         return prepared;

@@ -16,16 +16,19 @@ internal sealed class PolicySearch(PlanProblem problem, Models models, string? w
     private readonly Funding _funding = new(problem, models.Effort);
     private readonly Floors _floors = new(problem, models, without);
 
+    /// <summary>Whether a policy was found for which nothing works: others may fail in a story alone, which is cheaper to see.</summary>
+    private bool _isTight;
+
     /// <summary>The best plans of a policy, and its bound.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="most">The most that may leave in a month; null for any.</param>
     /// <param name="least">A plan that counts for more, in dollars, is not wanted; null where any is.</param>
     public PolicyResult Best(Prepared policy, Money? most = null, decimal? least = null)
     {
-        if (least is { } wanted && policy.Policy.Strands.Count > 1)
+        if (policy.Policy.Strands.Count > 1 && (least is not null || _isTight))
         {
             var hindsight = _floors.InHindsight(policy, most);
-            if (hindsight is null || hindsight > wanted - Cent)
+            if (hindsight is null || hindsight > least - Cent)
             {
                 return new(policy, [], hindsight);
             }
@@ -33,6 +36,7 @@ internal sealed class PolicySearch(PlanProblem problem, Models models, string? w
 
         if (_floors.Of(policy, most, least) is not { Least: var floor } found)
         {
+            _isTight = true;
             return new(policy, [], null);
         }
 

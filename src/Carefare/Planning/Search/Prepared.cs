@@ -9,11 +9,12 @@ namespace Carefare.Planning;
 /// <param name="problem">The problem.</param>
 /// <param name="policy">The policy.</param>
 /// <param name="closed">What it costs at least, in dollars, however it is paid for.</param>
-/// <param name="solver">Solves the programmes.</param>
+/// <param name="programmes">Opens the programmes.</param>
 /// <param name="effort">What solving costs.</param>
-internal sealed class Prepared(PlanProblem problem, Policy policy, decimal closed, ILinearSolver solver, Effort effort)
+internal sealed class Prepared(PlanProblem problem, Policy policy, decimal closed, Programmes programmes, Effort effort)
 {
     private readonly Dictionary<string, Programme> _programmes = new(StringComparer.Ordinal);
+    private ILinearSession? _latest;
     private readonly Dictionary<string, Relaxed> _roots = new(StringComparer.Ordinal);
 
     public Policy Policy => policy;
@@ -77,19 +78,17 @@ internal sealed class Prepared(PlanProblem problem, Policy policy, decimal close
         return Solve(programme) is { Found: true } answer ? answer.Values : null;
     }
 
-    /// <summary>
-    /// The programme for a set of credit. Of one strand it is small and holds all credit, so that it goes on from one set to the
-    /// next; of many strands each set has one of its own.
-    /// </summary>
+    /// <summary>The programme for a set of credit: it holds no other, so that it is small, and begins where the set before stopped.</summary>
     private Programme For(IReadOnlyList<Offer.Credit> credits)
     {
-        var (key, all) = policy.Strands.Count == 1 ? ("", Credits) : (KeyOf(credits), credits);
+        var key = KeyOf(credits);
         if (!_programmes.TryGetValue(key, out var programme))
         {
-            var model = new FundingModel(problem with { Credits = all }, policy);
-            _programmes[key] = programme = new(model, solver.Open(model.Program));
+            var model = new FundingModel(problem with { Credits = credits }, policy);
+            _programmes[key] = programme = new(model, programmes.Open(model, _latest));
         }
 
+        _latest = programme.Session;
         return programme;
     }
 
