@@ -133,7 +133,7 @@ public abstract partial record CaseEvent
     }
 
     /// <summary>A paper was made.</summary>
-    /// <param name="Name">What it is: "good-faith-estimate-request".</param>
+    /// <param name="Name">What it is: "estimate-request".</param>
     /// <param name="Hash">The SHA-256 of its kept file; null where no file is kept.</param>
     public sealed record PaperMade(DateOnly On, string Id, string Name, string? Hash) : CaseEvent(On)
     {

@@ -81,4 +81,8 @@ public sealed record TrackedPaper(
     string? Hash,
     DateOnly? SentOn,
     string SentTo
-);
+)
+{
+    /// <summary>The number of the event that sent it; zero where it was not.</summary>
+    public long Sent { get; init; }
+}

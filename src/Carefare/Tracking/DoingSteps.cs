@@ -86,7 +86,7 @@ internal static class DoingSteps
     public static Step Apply(CaseEvent.PaperSent told, Track now) =>
         !now.Papers.TryGetValue(told.Id, out var paper) ? Step.Missing("paper", told.Id, now.Papers.Keys)
         : paper.SentOn is { } sent ? Step.Refuse($"The paper {told.Id} was sent on {Say.Day(sent)} already.")
-        : Step.Take(Put(now, paper with { SentOn = told.On, SentTo = told.To }));
+        : Step.Take(Put(now, paper with { SentOn = told.On, SentTo = told.To, Sent = now.Count }));
 
     private static (Deadline?, Step) Open(string id, Track now) =>
         !now.Deadlines.TryGetValue(id, out var deadline) ? (null, Step.Missing("deadline", id, now.Deadlines.Keys))

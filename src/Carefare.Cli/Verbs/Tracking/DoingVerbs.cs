@@ -158,7 +158,7 @@ internal static class DoingVerbs
 
     private static Command Paper(Tracker tracker)
     {
-        var what = new Argument<string>("WHAT") { Description = "What it is: good-faith-estimate-request." };
+        var what = new Argument<string>("WHAT") { Description = "What it is: estimate-request." };
         var file = TrackedValue.Text("--file", "Keep this file with it.", "FILE");
         var on = DayOption.Make("--on", "The day on which it was made; today where omitted.");
         return tracker.Verb(
