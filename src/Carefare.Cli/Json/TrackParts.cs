@@ -147,6 +147,7 @@ internal sealed class TrackParts(Utf8JsonWriter json, Track track, DateOnly toda
                 inner.WriteDay("by", one.By);
                 inner.WriteNumber("days_left", one.DaysLeft(today));
                 inner.WriteDay("met", one.MetOn);
+                inner.WriteString("dropped", one.Dropped.Length > 0 ? one.Dropped : null);
                 inner.WriteEach("days", one.Days, Write);
             }
         );

@@ -37,6 +37,7 @@ internal sealed class SavedText(Book book, Replanned planned, Page page)
             CaseEvent.DeadlineSeen seen => $"New: by {Words.Deadline(seen.By)}: {seen.What} ({seen.Id}).",
             CaseEvent.DeadlineMoved moved =>
                 $"Moved: {moved.Id} from {Words.Deadline(Before(moved.Id))} to {Words.Deadline(moved.By)}; both days stay known.",
+            CaseEvent.DeadlineDropped dropped => $"None any more: {dropped.Id}. {dropped.Why}",
             CaseEvent.DeadlineMet met => $"Done, by your answers: {met.Id}.",
             _ => null,
         };

@@ -37,7 +37,7 @@ internal sealed class TrackText(Book book, IReadOnlyList<DoubleUse> flags, DateO
 
     private void Days()
     {
-        var open = _track.ByDay.Where(one => one.MetOn is null).ToList();
+        var open = _track.ByDay.Where(one => one.IsOpen).ToList();
         if (open.Count == 0)
         {
             return;

@@ -69,6 +69,7 @@ internal sealed record EventWords(string Id, string What, string Who, Money? Amo
                 "",
                 null
             ),
+            CaseEvent.DeadlineDropped dropped => new(dropped.Id, $"no last day any more: {dropped.Why}", "", null),
             CaseEvent.DeadlineMet met => new(met.Id, "last day kept: done", "", null),
             CaseEvent.TaskAdded task => new(
                 task.Id,

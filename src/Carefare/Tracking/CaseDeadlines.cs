@@ -13,16 +13,11 @@ public sealed class CaseDeadlines(Situation now, Track track)
     private const string EstimateRule = "estimate-due-on-request";
 
     /// <summary>Papers that ask for a good faith estimate.</summary>
-    private static readonly string[] EstimateRequests =
-    [
-        "good-faith-estimate-request",
-        "estimate-request",
-        "quote-request",
-    ];
+    private static readonly string[] EstimateRequests = ["estimate-request", "quote-request"];
 
     /// <summary>All of them, by their days.</summary>
     public IReadOnlyList<ProposedDeadline> All =>
-        [.. Appeals().Concat(RunOut()).Concat(Filing()).Concat(Estimates()).OrderBy(one => one.By)];
+        [.. Appeals().Concat(RunOut()).Concat(Filing()).Concat(Estimates()).Concat(Dispute()).OrderBy(one => one.By)];
 
     private IEnumerable<ProposedDeadline> Appeals() =>
         Journey
@@ -100,6 +95,37 @@ public sealed class CaseDeadlines(Situation now, Track track)
                     calendar.IsBusinessDay
                 ),
                 IsDone: false
+            );
+        }
+    }
+
+    /// <summary>Until when a bill that is so much above its good faith estimate can be disputed.</summary>
+    private IEnumerable<ProposedDeadline> Dispute()
+    {
+        var bill = now.Case.Papers.Bill;
+        var (threshold, days) = (
+            now.Knowledge.LatestAt("estimate-dispute-threshold", now.Today),
+            now.Knowledge.LatestAt("estimate-dispute-days", now.Today)
+        );
+        if (
+            bill
+                is {
+                    Dated: { IsKnown: true, Value: var dated },
+                    Total: { IsKnown: true, Value: var total },
+                    Estimate: { IsKnown: true, Value: var estimate }
+                }
+            && threshold.IsKnown
+            && days.IsKnown
+            && GoodFaithEstimate.MayBeDisputed(estimate, total, threshold.Dollars)
+        )
+        {
+            yield return new(
+                "estimate-dispute",
+                $"Begin a dispute of the bill of {Say.Day(dated)}: it is {total - estimate} above its good faith estimate",
+                "Call about a bill",
+                Actor.You,
+                GoodFaithEstimate.DisputeBy(dated, decimal.ToInt32(days.Number)),
+                IsDone: track.Made.Any(paper => paper is { Name: "estimate-dispute", SentOn: not null })
             );
         }
     }

@@ -50,6 +50,19 @@ public abstract partial record CaseEvent
         internal static DeadlineMet Read(EventFields of) => new(of.On, of.Text("id"));
     }
 
+    /// <summary>A last day is none any more: the rule or the plan no longer gives it, or the person says so.</summary>
+    public sealed record DeadlineDropped(DateOnly On, string Id, string Why) : CaseEvent(On)
+    {
+        /// <inheritdoc/>
+        public override string Kind => "deadline_dropped";
+
+        internal override Step ApplyTo(Track now) => DoingSteps.Apply(this, now);
+
+        internal override void Write(EventPen pen) => pen.Text("id", Id).Text("why", Why);
+
+        internal static DeadlineDropped Read(EventFields of) => new(of.On, of.Text("id"), of.Text("why"));
+    }
+
     /// <summary>Something has to be done.</summary>
     /// <param name="Who">Who acts next.</param>
     /// <param name="By">By when; null for no day.</param>
@@ -120,7 +133,7 @@ public abstract partial record CaseEvent
     }
 
     /// <summary>A paper was made.</summary>
-    /// <param name="Name">What it is: "good-faith-estimate-request".</param>
+    /// <param name="Name">What it is: "estimate-request".</param>
     /// <param name="Hash">The SHA-256 of its kept file; null where no file is kept.</param>
     public sealed record PaperMade(DateOnly On, string Id, string Name, string? Hash) : CaseEvent(On)
     {

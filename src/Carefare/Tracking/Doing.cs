@@ -8,6 +8,7 @@ namespace Carefare.Tracking;
 /// <param name="Who">Who acts next.</param>
 /// <param name="Days">Each last day with when and why it came to be; the present one at the end.</param>
 /// <param name="MetOn">The day on which it was done; null where it was not.</param>
+/// <param name="Dropped">Why it is none any more; empty where it is one.</param>
 public sealed record Deadline(
     long Number,
     string Id,
@@ -15,9 +16,16 @@ public sealed record Deadline(
     string Title,
     Actor Who,
     IReadOnlyList<DatedDay> Days,
-    DateOnly? MetOn
+    DateOnly? MetOn,
+    string Dropped
 )
 {
+    /// <summary>Whether it is still to be kept.</summary>
+    public bool IsOpen => MetOn is null && Dropped.Length == 0;
+
+    /// <summary>Whether a name is that of a deadline which the person set: "d1".</summary>
+    internal static bool IsOwnName(string id) => id is ['d', .. { Length: > 0 } rest] && rest.All(char.IsAsciiDigit);
+
     /// <summary>The last day as it stands.</summary>
     public DateOnly By => Days[^1].By;
 
@@ -73,4 +81,8 @@ public sealed record TrackedPaper(
     string? Hash,
     DateOnly? SentOn,
     string SentTo
-);
+)
+{
+    /// <summary>The number of the event that sent it; zero where it was not.</summary>
+    public long Sent { get; init; }
+}

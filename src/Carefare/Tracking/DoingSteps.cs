@@ -3,23 +3,28 @@ namespace Carefare.Tracking;
 /// <summary>The steps of deadlines, tasks and papers.</summary>
 internal static class DoingSteps
 {
-    public static Step Apply(CaseEvent.DeadlineSeen told, Track now) =>
-        now.Deadlines.ContainsKey(told.Id) ? Step.Taken("deadline", told.Id)
-        : now.Tasks.ContainsKey(told.Id) ? Step.Taken("task", told.Id)
-        : Step.Take(
-            Put(
-                now,
-                new Deadline(
-                    now.Count,
-                    told.Id,
-                    told.What,
-                    told.Title,
-                    told.Who,
-                    [new(told.On, told.By, "")],
-                    MetOn: null
+    /// <summary>One that was dropped may be seen again; its earlier days stay known.</summary>
+    public static Step Apply(CaseEvent.DeadlineSeen told, Track now)
+    {
+        var known = now.Deadlines.GetValueOrDefault(told.Id);
+        return known is { Dropped: "" } ? Step.Taken("deadline", told.Id)
+            : now.Tasks.ContainsKey(told.Id) ? Step.Taken("task", told.Id)
+            : Step.Take(
+                Put(
+                    now,
+                    new Deadline(
+                        known?.Number ?? now.Count,
+                        told.Id,
+                        told.What,
+                        told.Title,
+                        told.Who,
+                        [.. known?.Days ?? [], new(told.On, told.By, "")],
+                        MetOn: null,
+                        ""
+                    )
                 )
-            )
-        );
+            );
+    }
 
     public static Step Apply(CaseEvent.DeadlineMoved told, Track now) =>
         Open(told.Id, now) is var (deadline, refusal) && deadline is null ? refusal
@@ -30,6 +35,11 @@ internal static class DoingSteps
         Open(told.Id, now) is var (deadline, refusal) && deadline is null
             ? refusal
             : Step.Take(Put(now, deadline with { MetOn = told.On }));
+
+    public static Step Apply(CaseEvent.DeadlineDropped told, Track now) =>
+        Open(told.Id, now) is var (deadline, refusal) && deadline is null ? refusal
+        : told.Why.Length == 0 ? Step.Refuse($"Say why {told.Id} is not needed any more.")
+        : Step.Take(Put(now, deadline with { Dropped = told.Why }));
 
     public static Step Apply(CaseEvent.TaskAdded told, Track now) =>
         now.Tasks.ContainsKey(told.Id) ? Step.Taken("task", told.Id)
@@ -57,9 +67,9 @@ internal static class DoingSteps
             : Step.Take(Put(now, task with { DoneOn = told.On }));
 
     public static Step Apply(CaseEvent.TaskDropped told, Track now) =>
-        OpenTask(told.Id, now) is var (task, refusal) && task is null
-            ? refusal
-            : Step.Take(Put(now, task with { Dropped = told.Why }));
+        OpenTask(told.Id, now) is var (task, refusal) && task is null ? refusal
+        : told.Why.Length == 0 ? Step.Refuse($"Say why {told.Id} is not needed any more.")
+        : Step.Take(Put(now, task with { Dropped = told.Why }));
 
     public static Step Apply(CaseEvent.TaskHandedOn told, Track now) =>
         OpenTask(told.Id, now) is var (task, refusal) && task is null ? refusal
@@ -76,11 +86,13 @@ internal static class DoingSteps
     public static Step Apply(CaseEvent.PaperSent told, Track now) =>
         !now.Papers.TryGetValue(told.Id, out var paper) ? Step.Missing("paper", told.Id, now.Papers.Keys)
         : paper.SentOn is { } sent ? Step.Refuse($"The paper {told.Id} was sent on {Say.Day(sent)} already.")
-        : Step.Take(Put(now, paper with { SentOn = told.On, SentTo = told.To }));
+        : Step.Take(Put(now, paper with { SentOn = told.On, SentTo = told.To, Sent = now.Count }));
 
     private static (Deadline?, Step) Open(string id, Track now) =>
         !now.Deadlines.TryGetValue(id, out var deadline) ? (null, Step.Missing("deadline", id, now.Deadlines.Keys))
         : deadline.MetOn is { } met ? (null, Step.Refuse($"The deadline {id} was met on {Say.Day(met)}."))
+        : deadline.Dropped.Length > 0
+            ? (null, Step.Refuse($"The deadline {id} is not needed any more: {deadline.Dropped}"))
         : (deadline, default);
 
     private static (TrackedTask?, Step) OpenTask(string id, Track now) =>

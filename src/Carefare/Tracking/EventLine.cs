@@ -29,6 +29,7 @@ public static class EventLine
         ["deadline_seen"] = CaseEvent.DeadlineSeen.Read,
         ["deadline_moved"] = CaseEvent.DeadlineMoved.Read,
         ["deadline_met"] = CaseEvent.DeadlineMet.Read,
+        ["deadline_dropped"] = CaseEvent.DeadlineDropped.Read,
         ["task_added"] = CaseEvent.TaskAdded.Read,
         ["task_done"] = CaseEvent.TaskDone.Read,
         ["task_dropped"] = CaseEvent.TaskDropped.Read,

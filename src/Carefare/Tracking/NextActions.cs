@@ -32,7 +32,7 @@ public static class NextActions
     private static IEnumerable<OpenItem> All(Track track) =>
         [
             .. track
-                .ByDay.Where(one => one.MetOn is null)
+                .ByDay.Where(one => one.IsOpen)
                 .Select(one => new OpenItem(one.Id, one.What, one.Who, one.By, Since: null, IsDeadline: true)),
             .. track
                 .ToDo.Where(one => one.IsOpen)

@@ -24,14 +24,30 @@ public sealed class ProposedAnswers(Track track, Case person, DateOnly today)
 
     /// <summary>What may change, where something is missing: what to do by hand, as sentences.</summary>
     public IReadOnlyList<string> ByHand =>
-        [
-            .. new MetByClaims(track, person, today).ByHand,
-            .. track
-                .Givers.Where(one => one.Changed > Saved && IsInParts(one))
-                .Select(one =>
-                    $"{one.From} has paid {one.Received} of {one.Amount}: put what has come and what is still to come into \"commitments\" as two rows."
-                ),
-        ];
+        [.. new MetByClaims(track, person, today).ByHand, .. InParts(), .. Denied(), .. Appealed()];
+
+    private IEnumerable<string> InParts() =>
+        track
+            .Givers.Where(one => one.Changed > Saved && IsInParts(one))
+            .Select(one =>
+                $"{one.From} has paid {one.Received} of {one.Amount}: put what has come and what is still to come into \"commitments\" as two rows."
+            );
+
+    private IEnumerable<string> Denied() =>
+        track
+            .Claimed.Where(one =>
+                one is { To: ClaimTo.Insurance, Answer: { Denied.Length: > 0 } no } && no.Number > Saved
+            )
+            .Select(one =>
+                $"The claim {one.Id} was denied on {Say.Day(one.Answer!.Noticed)} ({one.Answer.Denied}). Put the letter into \"denial\" of that plan under \"coverage\": then the clocks of an appeal are counted."
+            );
+
+    private IEnumerable<string> Appealed() =>
+        track
+            .Made.Where(one => one.Sent > Saved && one.Name.StartsWith("appeal-", StringComparison.Ordinal))
+            .Select(one =>
+                $"You sent {one.Name} ({one.Id}) on {Say.Day(one.SentOn!.Value)}. When you know on which day they got it, put that into \"appealed_on\" of the denial."
+            );
 
     private IEnumerable<ProposedAnswer> Cash()
     {

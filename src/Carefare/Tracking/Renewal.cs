@@ -3,6 +3,7 @@ namespace Carefare.Tracking;
 /// <summary>What a new plan and new answers change in the days and tasks that are tracked: as events, of which none erases another.</summary>
 public static class Renewal
 {
+    private const string Gone = "The answers and the plan no longer give it.";
     private const string ByRule = "The answers or the rule give another day now.";
 
     /// <summary>The events; none where nothing changes.</summary>
@@ -25,6 +26,12 @@ public static class Renewal
             return events;
         }
 
+        events.AddRange(
+            track
+                .ByDay.Where(known => known.IsOpen && !Deadline.IsOwnName(known.Id))
+                .Where(known => !deadlines.Any(one => one.Id == known.Id))
+                .Select(known => new CaseEvent.DeadlineDropped(today, known.Id, Gone))
+        );
         events.AddRange(
             track
                 .ToDo.Where(task => task is { Proposed: true, IsOpen: true } && !tasks.Any(one => IsSame(one, task)))
@@ -51,15 +58,15 @@ public static class Renewal
     private static IEnumerable<CaseEvent> Of(ProposedDeadline one, Track track, DateOnly today)
     {
         var known = track.Deadlines.GetValueOrDefault(one.Id);
-        if (known is null && !one.IsDone)
+        if (known is null or { MetOn: null, Dropped.Length: > 0 } && !one.IsDone)
         {
             yield return new CaseEvent.DeadlineSeen(today, one.Id, one.What, one.Title, one.Who, one.By);
         }
-        else if (known is { MetOn: null } && one.IsDone)
+        else if (known is { IsOpen: true } && one.IsDone)
         {
             yield return new CaseEvent.DeadlineMet(today, one.Id);
         }
-        else if (known is { MetOn: null } && known.By != one.By && GivenBefore(known) != one.By)
+        else if (known is { IsOpen: true } && known.By != one.By && GivenBefore(known) != one.By)
         {
             yield return new CaseEvent.DeadlineMoved(today, one.Id, one.By, ByRule);
         }

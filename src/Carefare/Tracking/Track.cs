@@ -136,7 +136,7 @@ public sealed record Track
 
     /// <summary>A name for the next deadline that the person sets; those that rules and plans give have names of their own.</summary>
     public string NextDeadlineId =>
-        $"d{Events.OfType<CaseEvent.DeadlineSeen>().Count(seen => seen.Id is ['d', .. var rest] && rest.All(char.IsAsciiDigit)) + 1}";
+        $"d{Events.OfType<CaseEvent.DeadlineSeen>().Count(seen => Deadline.IsOwnName(seen.Id)) + 1}";
 
     private Track Refused(string why) => this with { NotCounted = NotCounted.SetItem(Count, why) };
 

@@ -116,7 +116,7 @@ internal static class Happenings
         Texts,
         Gen.Enum<Actor>(),
         Days,
-        Gen.Int[0, 8],
+        Gen.Int[0, 9],
         (on, id, what, who, by, kind) =>
             kind switch
             {
@@ -127,6 +127,7 @@ internal static class Happenings
                 4 => new CaseEvent.TaskDone(on, $"t{id}"),
                 5 => new CaseEvent.TaskDropped(on, $"t{id}", what),
                 6 => new CaseEvent.TaskHandedOn(on, $"t{id}", who),
+                8 => new CaseEvent.DeadlineDropped(on, id, what),
                 7 => new CaseEvent.PaperMade(on, id, what, null),
                 _ => (CaseEvent)new CaseEvent.PaperSent(on, id, what),
             }

@@ -124,6 +124,26 @@ public sealed class ProposedAnswersTests
         );
     }
 
+    [Fact]
+    public void A_no_and_an_appeal_that_was_sent_are_told_as_what_to_write_into_the_case()
+    {
+        var track = Track.Of([
+            Saved,
+            new CaseEvent.ReceiptKept(Day, "r1", "a.pdf", "5eed", Money.Of(500), Payment: null),
+            new CaseEvent.ClaimSent(Day, "c1", ClaimTo.Insurance, "Acme", "r1", Money.Of(500)),
+            new CaseEvent.ClaimAnswered(Day, "c1", null, Money.Zero, Money.Zero, Money.Zero, "not medically necessary"),
+            new CaseEvent.PaperMade(Day, "p1", "appeal-internal", Hash: null),
+            new CaseEvent.PaperSent(Day, "p1", "Acme"),
+        ]);
+        Assert.Equal(
+            [
+                "The claim c1 was denied on Dec 10, 2026 (not medically necessary). Put the letter into \"denial\" of that plan under \"coverage\": then the clocks of an appeal are counted.",
+                "You sent appeal-internal (p1) on Dec 10, 2026. When you know on which day they got it, put that into \"appealed_on\" of the denial.",
+            ],
+            new ProposedAnswers(track, Person, Day).ByHand
+        );
+    }
+
     private static Case Person => CaseReader.Read("case.yaml", Told).Case!;
 
     private static string Changes(params CaseEvent[] events) =>

@@ -56,6 +56,19 @@ public sealed class RenewalTests
     }
 
     [Fact]
+    public void A_last_day_that_the_new_plan_no_longer_gives_is_dropped_and_when_it_comes_back_both_days_stay()
+    {
+        var track = After(Track.Empty, [RunOut])
+            .With(new CaseEvent.DeadlineSeen(Day, "d1", "Call", "Call", Actor.You, new(2027, 1, 5)));
+        Assert.Empty(Renewal.Events(track, [], tasks: null, Day));
+        var gone = After(track, []);
+        Assert.Equal(["d1"], gone.ByDay.Where(one => one.IsOpen).Select(one => one.Id));
+        var back = After(gone, [RunOut with { By = new(2027, 4, 15) }]).ByDay.Single(one => one.Id == RunOut.Id);
+        Assert.True(back.IsOpen);
+        Assert.Equal([new DateOnly(2027, 3, 31), new DateOnly(2027, 4, 15)], back.Days.Select(day => day.By));
+    }
+
+    [Fact]
     public void A_person_s_own_tasks_stay_whatever_the_plan_says()
     {
         var track = Track.Empty.With(new CaseEvent.TaskAdded(Day, "t1", "Call", Actor.You, By: null, Proposed: false));
@@ -93,7 +106,7 @@ public sealed class RenewalTests
     public void An_FSA_has_its_run_out_and_a_request_for_an_estimate_its_business_days()
     {
         var track = Track.Of([
-            new CaseEvent.PaperMade(Day, "p1", "good-faith-estimate-request", Hash: null),
+            new CaseEvent.PaperMade(Day, "p1", "estimate-request", Hash: null),
             new CaseEvent.PaperSent(new(2026, 12, 24), "p1", "Lakeline"),
         ]);
         var all = new CaseDeadlines(
@@ -104,6 +117,17 @@ public sealed class RenewalTests
             [("estimate-p1", new DateOnly(2026, 12, 30)), ("fsa-run-out-2026", new DateOnly(2027, 3, 31))],
             all.Select(one => (one.Id, one.By))
         );
+    }
+
+    [Theory]
+    [InlineData(1400, 1)]
+    [InlineData(1399, 0)]
+    public void A_bill_so_much_above_its_estimate_can_be_disputed_until_a_day(int total, int count)
+    {
+        var now = Now($"papers: {{bill: {{dated: 2026-12-01, total: {total}, estimate: 1000}}}}");
+        var all = new CaseDeadlines(now, Track.Empty).All;
+        Assert.Equal(count, all.Count);
+        Assert.All(all, one => Assert.Equal(("estimate-dispute", new DateOnly(2027, 3, 31)), (one.Id, one.By)));
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal static class CalendarVerb
                 tracker
                     .Page()
                     .Say(
-                        $"{Words.Count(deadlines.Count(one => one.MetOn is null), "last day")} in {Path.GetFileName(path)}. "
+                        $"{Words.Count(deadlines.Count(one => one.IsOpen), "last day")} in {Path.GetFileName(path)}. "
                             + (
                                 parsed.GetValue(details)
                                     ? "It names what each day is about: keep it where only you see it."

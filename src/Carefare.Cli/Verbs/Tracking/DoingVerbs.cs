@@ -18,6 +18,7 @@ internal static class DoingVerbs
             NewTask(tracker),
             Hand(tracker),
             Done(tracker),
+            Drop(tracker),
             Paper(tracker),
             Note(tracker),
             Correct(tracker),
@@ -134,9 +135,30 @@ internal static class DoingVerbs
         );
     }
 
+    private static Command Drop(Tracker tracker)
+    {
+        var id = Id("The task (t1) or the deadline (d1).");
+        var why = TrackedValue.Text("--why", "Why it is not needed any more.", "TEXT", required: true);
+        return tracker.Adds(
+            "drop",
+            "Note that a task or a last day is not needed any more; it stays to be seen.",
+            [id, why],
+            (parsed, book, on) =>
+            {
+                var (name, reason) = (parsed.GetRequiredValue(id), parsed.GetRequiredValue(why)!);
+                return (
+                    book.Track.ByDay.Any(one => one.Id == name)
+                        ? new CaseEvent.DeadlineDropped(on, name, reason)
+                        : new CaseEvent.TaskDropped(on, name, reason),
+                    $"{name} is not needed any more."
+                );
+            }
+        );
+    }
+
     private static Command Paper(Tracker tracker)
     {
-        var what = new Argument<string>("WHAT") { Description = "What it is: good-faith-estimate-request." };
+        var what = new Argument<string>("WHAT") { Description = "What it is: estimate-request." };
         var file = TrackedValue.Text("--file", "Keep this file with it.", "FILE");
         var on = DayOption.Make("--on", "The day on which it was made; today where omitted.");
         return tracker.Verb(

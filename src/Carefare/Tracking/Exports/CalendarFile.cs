@@ -17,7 +17,7 @@ public sealed class CalendarFile(string owner, bool withDetails)
     private const int MostOctets = 75;
 
     /// <summary>The text of the file.</summary>
-    /// <param name="deadlines">The deadlines; those that were met are told as cancelled.</param>
+    /// <param name="deadlines">The deadlines; those that were met or are none any more are told as cancelled.</param>
     /// <param name="written">When it is written.</param>
     public string Text(IReadOnlyList<Deadline> deadlines, DateTimeOffset written)
     {
@@ -47,11 +47,11 @@ public sealed class CalendarFile(string owner, bool withDetails)
 
     private void Put(StringBuilder text, Deadline deadline, DateTimeOffset written)
     {
-        var isMet = deadline.MetOn is not null;
+        var isOver = !deadline.IsOpen;
         Put(text, "BEGIN:VEVENT");
         Put(text, $"UID:{Uid(deadline)}");
         Put(text, $"DTSTAMP:{written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
-        Put(text, $"SEQUENCE:{deadline.Days.Count - 1 + (isMet ? 1 : 0)}");
+        Put(text, $"SEQUENCE:{Sequence(deadline)}");
         Put(text, $"DTSTART;VALUE=DATE:{Day(deadline.By)}");
         Put(text, $"DTEND;VALUE=DATE:{Day(deadline.By.AddDays(1))}");
         Put(text, $"SUMMARY:{Escaped(Title(deadline))}");
@@ -60,10 +60,10 @@ public sealed class CalendarFile(string owner, bool withDetails)
             Put(text, $"DESCRIPTION:{Escaped($"{deadline.What} (Carefare: {deadline.Id})")}");
         }
 
-        Put(text, isMet ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+        Put(text, isOver ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
         Put(text, "TRANSP:TRANSPARENT");
         Put(text, "CLASS:PRIVATE");
-        if (!isMet)
+        if (!isOver)
         {
             // Nine in the morning, a week and a day before: counted back from the midnight on which the day begins.
             Alarm(text, deadline, "-P6DT15H");
@@ -72,6 +72,9 @@ public sealed class CalendarFile(string owner, bool withDetails)
 
         Put(text, "END:VEVENT");
     }
+
+    /// <summary>It rises with each new day, and once more at the end; one that is seen again counts on from there.</summary>
+    private static int Sequence(Deadline deadline) => (deadline.Days.Count - 1) * 2 + (deadline.IsOpen ? 0 : 1);
 
     private void Alarm(StringBuilder text, Deadline deadline, string before)
     {

@@ -43,7 +43,7 @@ public sealed class CalendarFileTests
             Appeal,
             new CaseEvent.DeadlineMoved(new(2026, 12, 9), Appeal.Id, new(2027, 4, 1), "x")
         );
-        Assert.Equal((before.Uid, 1), (moved.Uid, moved.Sequence));
+        Assert.Equal((before.Uid, 2), (moved.Uid, moved.Sequence));
         Assert.Equal(new DateOnly(2027, 4, 1), moved.Start!.Date);
         var met = Read(calendar, Appeal, new CaseEvent.DeadlineMet(new(2026, 12, 9), Appeal.Id));
         Assert.Equal((before.Uid, 1, "CANCELLED", 0), (met.Uid, met.Sequence, met.Status, met.Alarms.Count));

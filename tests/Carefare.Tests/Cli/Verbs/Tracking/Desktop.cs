@@ -1,4 +1,5 @@
 using Carefare.Cli;
+using Carefare.Tracking;
 
 namespace Carefare.Tests.Cli.Verbs.Tracking;
 
@@ -7,7 +8,9 @@ internal sealed class Desktop : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("carefare-track").FullName;
 
-    public MemoryLedger Store { get; } = new();
+    public ICaseLedger Store { get; } = new MemoryLedger();
+
+    public OpenDoor Door => field ??= new(Store);
 
     public string File(string name) => Path.Combine(Folder, name);
 
@@ -25,7 +28,7 @@ internal sealed class Desktop : IDisposable
         var (@out, err) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var code = CommandLine.Run(
             args,
-            new Surroundings(@out, err, new StringReader(""), Talk.Today, Width: 80, Colour: false) { Door = Store }
+            new Surroundings(@out, err, new StringReader(""), Talk.Today, Width: 80, Colour: false) { Door = Door }
         );
         return new(code, @out.ToString(), err.ToString());
     }

@@ -1,22 +1,13 @@
-using System.CommandLine;
 using System.Security.Cryptography;
-using Carefare.Cli.Tracking;
 using Carefare.Tracking;
 
 namespace Carefare.Tests.Cli.Verbs.Tracking;
 
 /// <summary>Keeps cases in memory by the contract of <see cref="ICaseLedger"/>, for as long as a test runs.</summary>
-internal sealed class MemoryLedger : ICaseLedger, ILedgerDoor
+internal sealed class MemoryLedger : ICaseLedger
 {
     private readonly Dictionary<string, List<KeptEvent>> _cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), byte[]> _files = [];
-
-    /// <summary>Is called between a command's reading and its writing, as another window would come between.</summary>
-    public Action<MemoryLedger>? Between { get; set; }
-
-    public IReadOnlyList<Option> Options => [];
-
-    public ICaseLedger? Open(ParseResult parsed) => this;
 
     public IReadOnlyList<string> Cases() => [.. _cases.Keys.Order(StringComparer.Ordinal)];
 
@@ -24,9 +15,6 @@ internal sealed class MemoryLedger : ICaseLedger, ILedgerDoor
 
     public long Append(string name, long version, IReadOnlyList<ReadOnlyMemory<byte>> events, DateTimeOffset at)
     {
-        var between = Between;
-        Between = null;
-        between?.Invoke(this);
         if (!_cases.TryGetValue(name, out var kept))
         {
             _cases.Add(name, kept = []);

@@ -134,7 +134,7 @@ public sealed class TrackVerbTests
         using var desk = new Desktop();
         desk.Track($"start sam {desk.Example("sam-hsa.yaml")}");
         var before = desk.Store.Read("sam").Count;
-        desk.Store.Between = store =>
+        desk.Door.Between = store =>
             store.Append("sam", before, [EventLine.Of(new CaseEvent.Note(Talk.Today, "theirs"))], default);
         var said = desk.Run("track", "note", "sam", "mine");
         Assert.Equal(
