@@ -41,7 +41,7 @@ public sealed class HostileNameTests
 
     [Fact]
     public void Two_thousand_hostile_names_come_out_of_both_formats_as_text() =>
-        Names.Sample(name => Check(SamplePapers.Whole(name, rows: 2)), iter: 2000, threads: 2);
+        Names.Array[10].Sample(names => Check(Of(names)), iter: 200, threads: 2);
 
     [Fact]
     public void Ten_thousand_characters_without_a_space_are_broken_into_lines()
@@ -57,6 +57,12 @@ public sealed class HostileNameTests
     {
         Assert.Equal("José Núñez", CleanText.Of("Jose\u0301 Nu\u0301n\u0303ez"));
         Assert.Equal("ab cd", CleanText.Of("a\u0000b\r\u202Ec\u009Bd\uD800"));
+    }
+
+    private static Paper Of(string[] names)
+    {
+        var paper = SamplePapers.Whole(names[0], rows: 2);
+        return paper with { Body = [.. paper.Body, .. names.Skip(1).Select(SamplePapers.Text)] };
     }
 
     private static void Check(Paper paper)

@@ -101,7 +101,7 @@ public sealed class CaseBundleTests
 
     [Theory]
     [InlineData("vera-denied")]
-    [InlineData("ruth-covered-spray")]
+    [InlineData("nora-one-record")]
     public void The_bundle_is_the_approved_one(string example) =>
         Golden.Matches(Write(example + ".yaml"), "tests", "golden", "fhir", example + ".json");
 
