@@ -104,6 +104,7 @@ internal static class CommandLine
             AprVerb.Make(around),
             TrialsVerb.Make(around, knowledge),
             ImportVerb.Make(around, knowledge),
+            FhirVerb.Make(around, knowledge),
             PricesVerb.Make(around),
             FactsVerb.Make(around, knowledge),
             TrackVerb.Make(around, knowledge, around.Door ?? store),

@@ -6,7 +6,8 @@ namespace Carefare.Print;
 /// <param name="Tag">The language, as files name it.</param>
 /// <param name="Cover">What the first page is.</param>
 /// <param name="Day">Below the line for the day beside a signature.</param>
-internal sealed record PageWords(string Tag, string Cover, string Day)
+/// <param name="Page">What stands before the number of a page.</param>
+internal sealed record PageWords(string Tag, string Cover, string Day, string Page)
 {
     private const string English = "en-US";
 
@@ -14,11 +15,10 @@ internal sealed record PageWords(string Tag, string Cover, string Day)
     public static PageWords In(Language language) =>
         language switch
         {
-            Language.English => new(English, "Cover sheet: for you, not to be sent", "Date"),
-            Language.Spanish => new("es-US", "Hoja para usted: no la envíe", "Fecha"),
+            Language.English => new(English, "Cover sheet: for you, not to be sent", "Date", "Page"),
+            Language.Spanish => new("es-US", "Hoja para usted: no la envíe", "Fecha", "Página"),
         };
 
     /// <summary>Which page it is.</summary>
-    public string PageOf(int page, int pages) =>
-        Tag == English ? $"Page {page} of {pages}" : $"Página {page} de {pages}";
+    public string PageOf(int page, int pages) => $"{Page} {page} {(Tag == English ? "of" : "de")} {pages}";
 }

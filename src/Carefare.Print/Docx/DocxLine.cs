@@ -37,6 +37,9 @@ internal sealed class DocxLine(PageWords words, Func<Uri, string> linkTo)
         return new(look, new Text(text) { Space = SpaceProcessingModeValues.Preserve });
     }
 
+    /// <summary>A blank as it stands until it is filled.</summary>
+    public static string Shown(string what) => $"____________ ({what})";
+
     private OpenXmlElement Of(Inline piece) =>
         piece switch
         {
@@ -64,7 +67,7 @@ internal sealed class DocxLine(PageWords words, Func<Uri, string> linkTo)
         }
 
         about.Append(new SdtId { Val = ++_blanks }, new ShowingPlaceholder(), new SdtContentText());
-        return new(about, new SdtContentRun(Run($"____________ ({what})", words.Tag, style: DocxStyles.Blank)));
+        return new(about, new SdtContentRun(Run(Shown(what), words.Tag, style: DocxStyles.Blank)));
     }
 
     private static string Short(string text) => text.Length <= LongestName ? text : CleanText.Of(text[..LongestName]);

@@ -11,6 +11,12 @@ internal sealed class DocxTable(Block.Table table, DocxLine line)
     private const string FullWidth = "5000";
     private const int TextWidth = 9360;
 
+    // A letter and the space around a cell, in twentieths of a point.
+    private const int Letter = 105;
+    private const int Around = 200;
+
+    private readonly IReadOnlyList<int> _widths = Widths(table);
+
     /// <summary>The caption, the table, and the paragraph that keeps it apart from what follows.</summary>
     public IEnumerable<OpenXmlElement> All()
     {
@@ -20,9 +26,41 @@ internal sealed class DocxTable(Block.Table table, DocxLine line)
         yield return DocxBlocks.Styled(DocxStyles.AfterTable, []);
     }
 
+    private static IReadOnlyList<int> Widths(Block.Table table)
+    {
+        var columns = table.Head.Select(
+            (head, i) => table.Rows.Select(row => string.Concat(row[i].Select(Shown))).Append(head).ToList()
+        );
+        return
+        [
+            .. ColumnWidths
+                .Of(
+                    [
+                        .. columns.Select(texts =>
+                            (
+                                Around + (Letter * (double)texts.Max(text => text.Split(' ').Max(word => word.Length))),
+                                Around + (Letter * (double)texts.Max(text => text.Length))
+                            )
+                        ),
+                    ],
+                    TextWidth
+                )
+                .Select(width => (int)width),
+        ];
+    }
+
+    private static string Shown(Inline piece) =>
+        piece switch
+        {
+            Inline.Said said => said.Words,
+            Inline.Evidence evidence => evidence.Words,
+            Inline.Blank blank => DocxLine.Shown(blank.What),
+            Inline.Link link => link.Words,
+            _ => throw new InvalidOperationException($"A line has {piece}."),
+        };
+
     private Table Grid(string caption)
     {
-        var columns = table.Head.Select(_ => new GridColumn { Width = $"{TextWidth / table.Head.Count}" });
         var grid = new Table(
             new TableProperties(
                 new TableStyle { Val = DocxStyles.Table },
@@ -40,7 +78,7 @@ internal sealed class DocxTable(Block.Table table, DocxLine line)
                 },
                 new TableCaption { Val = caption }
             ),
-            new TableGrid(columns)
+            new TableGrid(_widths.Select(width => new GridColumn { Width = $"{width}" }))
         );
         grid.AppendChild(
             Row(
@@ -65,7 +103,9 @@ internal sealed class DocxTable(Block.Table table, DocxLine line)
 
     private TableCell Cell(IReadOnlyList<Inline> text, int column) =>
         new(
-            new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto, Width = "0" }),
+            new TableCellProperties(
+                new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{_widths[column]}" }
+            ),
             DocxBlocks.Styled(table.Numbers.Contains(column) ? DocxStyles.Number : DocxStyles.Cell, line.Of(text))
         );
 }

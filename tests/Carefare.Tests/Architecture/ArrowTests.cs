@@ -16,6 +16,7 @@ public sealed class ArrowTests
         .LoadAssemblies(
             typeof(Carefare.Quantities.Money).Assembly,
             typeof(Carefare.Fhir.BundleReader).Assembly,
+            typeof(Carefare.Print.IPaperWriter).Assembly,
             typeof(Carefare.Cli.Exit).Assembly
         )
         .Build();
@@ -74,7 +75,7 @@ public sealed class ArrowTests
             .That()
             .ResideInNamespaceMatching(@"^Carefare\.Cli(\.|$)")
             .And()
-            .DoNotHaveFullNameMatching(@"^Carefare\.Cli\.(Importing\.|Text\.ImportText|Json\.ImportJson)")
+            .DoNotHaveFullNameMatching(@"^Carefare\.Cli\.(Importing\.|Exporting\.|Text\.ImportText|Json\.ImportJson)")
             .Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Carefare\.Fhir(\.|$)"))
             .Check(House);
@@ -85,6 +86,31 @@ public sealed class ArrowTests
             .DoNotResideInNamespaceMatching(@"^Carefare\.Fhir(\.|$)")
             .Should()
             .NotDependOnAny(Types(includeReferenced: true).That().ResideInNamespaceMatching(@"^Hl7\."))
+            .Check(House);
+    }
+
+    [Fact]
+    public void Only_the_writer_of_DOCX_knows_its_library_and_no_printing_knows_a_clock_chance_network_or_disk()
+    {
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+            .And()
+            .DoNotResideInNamespaceMatching(@"^Carefare\.Print\.Docx(\.|$)")
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().ResideInNamespaceMatching(@"^DocumentFormat\."))
+            .Check(House);
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Print(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types(includeReferenced: true)
+                    .That()
+                    .HaveFullNameMatching(
+                        @"^System\.(TimeProvider|Random|Environment|DateTime|Net\..*|IO\.(File|Directory|FileStream))$"
+                    )
+            )
             .Check(House);
     }
 
@@ -148,6 +174,7 @@ public sealed class ArrowTests
                 .Where(name => name.StartsWith("Carefare", StringComparison.Ordinal));
         Assert.Empty(KnownTo(typeof(Carefare.Quantities.Money).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Solver.Highs).Assembly));
+        Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Print.IPaperWriter).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Trials.Studies.Study).Assembly));
     }
 

@@ -21,4 +21,13 @@ public sealed class PublicApiTests
             "golden",
             "public-api-fhir.txt"
         );
+
+    [Fact]
+    public void The_printing_shows_what_the_approved_file_says() =>
+        Golden.Matches(
+            typeof(Carefare.Print.IPaperWriter).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }),
+            "tests",
+            "golden",
+            "public-api-print.txt"
+        );
 }

@@ -1,4 +1,4 @@
-namespace Carefare.Print.Pdf.Blocks;
+namespace Carefare.Print;
 
 /// <summary>How wide the columns of a table are: as their words need.</summary>
 internal static class ColumnWidths
