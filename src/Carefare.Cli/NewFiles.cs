@@ -21,7 +21,9 @@ internal sealed class NewFiles(Surroundings around)
     {
         if (!force && files.FirstOrDefault(file => File.Exists(file.Path)) is { } there)
         {
-            return Refuse($"The file {there.Path} is there already. Add --force to replace it, or name another folder.");
+            return Refuse(
+                $"The file {there.Path} is there already. Add --force to replace it, or name another folder."
+            );
         }
 
         try

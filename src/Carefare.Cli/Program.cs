@@ -22,7 +22,11 @@ static string AskSecretly(string ask)
 {
     Console.Error.Write(ask);
     var typed = new StringBuilder();
-    for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+    for (
+        var key = Console.ReadKey(intercept: true);
+        key.Key != ConsoleKey.Enter;
+        key = Console.ReadKey(intercept: true)
+    )
     {
         if (key.Key == ConsoleKey.Backspace)
         {

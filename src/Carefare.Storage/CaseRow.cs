@@ -54,7 +54,10 @@ internal sealed class CaseRow : IDisposable
     /// <summary>Adds a case without events.</summary>
     public static CaseRow Add(StoreFile file, StoreSeals seals, string name, SqliteTransaction transaction)
     {
-        var (publicId, key) = (RandomNumberGenerator.GetBytes(IdLength), RandomNumberGenerator.GetBytes(StoreKey.KeyFile.Length));
+        var (publicId, key) = (
+            RandomNumberGenerator.GetBytes(IdLength),
+            RandomNumberGenerator.GetBytes(StoreKey.KeyFile.Length)
+        );
         using var store = seals.OfStore();
         using var seal = seals.OfCase(key);
         file.Run(
@@ -75,7 +78,13 @@ internal sealed class CaseRow : IDisposable
         foreach (var content in events)
         {
             var closed = Seal.Seal(content, PlaceOf(Events + 1, Tag));
-            file.Run("INSERT INTO events (case_id, number, content) VALUES (@1, @2, @3)", transaction, Id, Events + 1, closed);
+            file.Run(
+                "INSERT INTO events (case_id, number, content) VALUES (@1, @2, @3)",
+                transaction,
+                Id,
+                Events + 1,
+                closed
+            );
             (Events, Tag) = (Events + 1, Seals.TagOf(closed).ToArray());
         }
 
@@ -103,7 +112,8 @@ internal sealed class CaseRow : IDisposable
         {
             number++;
             var closed = (byte[])rows[1];
-            var content = rows.GetInt64(0) == number ? Seal.Unseal(closed, PlaceOf(number, tag)) : throw Seals.Damaged();
+            var content =
+                rows.GetInt64(0) == number ? Seal.Unseal(closed, PlaceOf(number, tag)) : throw Seals.Damaged();
             tag = Seals.TagOf(closed).ToArray();
             yield return content;
         }

@@ -59,9 +59,7 @@ public sealed class CaseStore : ICaseLedger, IDisposable
         var file = StoreFile.Open(Path.Combine(folder, StoreFile.Name));
         try
         {
-            var header = KeyHeader.Read(
-                StoreFaults.Told(() => file.Value("SELECT header FROM lock")) as byte[] ?? []
-            );
+            var header = KeyHeader.Read(StoreFaults.Told(() => file.Value("SELECT header FROM lock")) as byte[] ?? []);
             return new(folder, file, header, header.Open(key));
         }
         catch
@@ -151,7 +149,7 @@ public sealed class CaseStore : ICaseLedger, IDisposable
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count);
+        ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
         return _file.Write(transaction =>
         {
             using var row =
@@ -176,7 +174,10 @@ public sealed class CaseStore : ICaseLedger, IDisposable
         var isNew = _file.Write(transaction =>
         {
             var mark = MarkOf(row, hash);
-            if (_file.Value("SELECT file FROM files WHERE case_id = @1 AND mark = @2", transaction, row.Id, mark) is not null)
+            if (
+                _file.Value("SELECT file FROM files WHERE case_id = @1 AND mark = @2", transaction, row.Id, mark)
+                is not null
+            )
             {
                 return false;
             }
@@ -288,7 +289,8 @@ public sealed class CaseStore : ICaseLedger, IDisposable
         _file.Read(transaction => CaseRow.Find(_file, _seals, name, transaction))
         ?? throw new KeyNotFoundException($"There is no case {name}.");
 
-    private byte[] MarkOf(CaseRow row, byte[] hash) => HMACSHA256.HashData(_seals.MarkOf("files"), (byte[])[.. row.PublicId, .. hash]);
+    private byte[] MarkOf(CaseRow row, byte[] hash) =>
+        HMACSHA256.HashData(_seals.MarkOf("files"), (byte[])[.. row.PublicId, .. hash]);
 
     private byte[] RecordPlace(CaseRow row, string file) =>
         Place.Of("file", _seals.StoreId, [.. row.PublicId, .. Convert.FromHexString(file)]);

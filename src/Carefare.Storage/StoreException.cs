@@ -4,7 +4,8 @@ namespace Carefare.Storage;
 /// <param name="reason">What kind of reason it is.</param>
 /// <param name="message">The sentences.</param>
 /// <param name="cause">What failed below; null for none.</param>
-public sealed class StoreException(StoreFault reason, string message, Exception? cause = null) : Exception(message, cause)
+public sealed class StoreException(StoreFault reason, string message, Exception? cause = null)
+    : Exception(message, cause)
 {
     /// <summary>What kind of reason it is.</summary>
     public StoreFault Reason => reason;

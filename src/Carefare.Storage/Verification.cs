@@ -1,5 +1,4 @@
 using Carefare.Storage.Database;
-using Carefare.Storage.Files;
 
 namespace Carefare.Storage;
 
@@ -72,7 +71,9 @@ public sealed class Verification
         var name = "";
         try
         {
-            using var row = _store.File.Read(transaction => CaseRow.ById(_store.File, _store.SealsOfStore, id, transaction));
+            using var row = _store.File.Read(transaction =>
+                CaseRow.ById(_store.File, _store.SealsOfStore, id, transaction)
+            );
             if (row is null)
             {
                 return;

@@ -12,11 +12,14 @@ try
     for (var done = 0; done < most; done++)
     {
         var text = $"event {version + 1} {new string('x', version * 37 % 900)}";
-        version = (int)store.Append(name, version, [Encoding.UTF8.GetBytes(text)], DateTimeOffset.UnixEpoch.AddDays(version));
+        version = (int)
+            store.Append(name, version, [Encoding.UTF8.GetBytes(text)], DateTimeOffset.UnixEpoch.AddDays(version));
         told.WriteLine($"event {version}");
         if (version % 5 == 0)
         {
-            var content = new MemoryStream(Encoding.UTF8.GetBytes($"file {version} {new string('y', version * 4001 % 200_000)}"));
+            var content = new MemoryStream(
+                Encoding.UTF8.GetBytes($"file {version} {new string('y', version * 4001 % 200_000)}")
+            );
             told.WriteLine($"file {store.KeepFile(name, content)}");
         }
     }

@@ -9,9 +9,10 @@ namespace Carefare.Cli.Papers;
 /// <summary>The formats in which papers are written.</summary>
 internal static class PaperFormats
 {
-    private static readonly IReadOnlyDictionary<string, Func<IPaperWriter>> All = new Dictionary<string, Func<IPaperWriter>>(
-        StringComparer.Ordinal
-    )
+    private static readonly IReadOnlyDictionary<string, Func<IPaperWriter>> All = new Dictionary<
+        string,
+        Func<IPaperWriter>
+    >(StringComparer.Ordinal)
     {
         ["html"] = () => new HtmlWriter(),
         ["pdf"] = () => new PdfWriter(),

@@ -91,7 +91,12 @@ internal sealed class PapersRun(Situation now, PapersRequest request, Surroundin
     }
 
     /// <summary>Letters go out in English: in Spanish the person gets a copy beside them.</summary>
-    private bool Write(string folder, IReadOnlyList<NeededPaper> papers, List<IPaperWriter> writers, List<string> written)
+    private bool Write(
+        string folder,
+        IReadOnlyList<NeededPaper> papers,
+        List<IPaperWriter> writers,
+        List<string> written
+    )
     {
         List<Paper> all = [.. papers.Select(paper => paper.Paper).OfType<Paper>()];
         if (request.Language == Language.Spanish)
@@ -101,7 +106,9 @@ internal sealed class PapersRun(Situation now, PapersRequest request, Surroundin
                 return false;
             }
 
-            all.AddRange(english.Select(paper => paper.Paper).OfType<Paper>().Where(paper => paper.For != Reader.Person));
+            all.AddRange(
+                english.Select(paper => paper.Paper).OfType<Paper>().Where(paper => paper.For != Reader.Person)
+            );
         }
 
         var files = all.SelectMany(paper => writers.Select(writer => (Name: NameOf(paper, writer), paper, writer)))
@@ -119,8 +126,9 @@ internal sealed class PapersRun(Situation now, PapersRequest request, Surroundin
     private T? Refuse<T>(string option, string name, string what, IEnumerable<string> known)
         where T : class
     {
-        var mend =
-            Nearest.To(name, known) is { } near ? $"Did you mean {near}?" : $"Use some of: {string.Join(", ", known)}.";
+        var mend = Nearest.To(name, known) is { } near
+            ? $"Did you mean {near}?"
+            : $"Use some of: {string.Join(", ", known)}.";
         around.Err.WriteLine(Lines.Tame($"carefare papers: {option}: \"{name}\" is not {what}. {mend}"));
         return null;
     }

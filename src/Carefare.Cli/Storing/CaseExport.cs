@@ -17,30 +17,11 @@ internal static class CaseExport
         var part = path + Beside;
         try
         {
-            var count = 0;
+            int count;
             using (var file = new FileStream(part, FileMode.Create, FileAccess.ReadWrite))
             using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
             {
-                var kept = store.Read(name);
-                var track = Track.Of(kept.Select(EventLine.Read));
-                if (track.Case is { } saved)
-                {
-                    Put(zip, "case.yaml", to => to.Write(Encoding.UTF8.GetBytes(saved.Yaml)));
-                }
-
-                Put(zip, "events.jsonl", to =>
-                {
-                    foreach (var one in kept)
-                    {
-                        to.Write(one.Content.Span);
-                        to.WriteByte((byte)'\n');
-                    }
-                });
-                foreach (var hash in store.FilesOf(name))
-                {
-                    Put(zip, $"files/{hash}", to => store.CopyFile(name, hash, to));
-                    count++;
-                }
+                count = Fill(zip, store, name);
             }
 
             File.Move(part, path);
@@ -50,6 +31,35 @@ internal static class CaseExport
         {
             File.Delete(part);
         }
+    }
+
+    private static int Fill(ZipArchive zip, CaseStore store, string name)
+    {
+        var kept = store.Read(name);
+        if (Track.Of(kept.Select(EventLine.Read)).Case is { } saved)
+        {
+            Put(zip, "case.yaml", to => to.Write(Encoding.UTF8.GetBytes(saved.Yaml)));
+        }
+
+        Put(
+            zip,
+            "events.jsonl",
+            to =>
+            {
+                foreach (var one in kept)
+                {
+                    to.Write(one.Content.Span);
+                    to.WriteByte((byte)'\n');
+                }
+            }
+        );
+        var files = store.FilesOf(name);
+        foreach (var hash in files)
+        {
+            Put(zip, $"files/{hash}", to => store.CopyFile(name, hash, to));
+        }
+
+        return files.Count;
     }
 
     private static void Put(ZipArchive zip, string name, Action<Stream> write)

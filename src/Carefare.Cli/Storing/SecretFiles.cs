@@ -20,16 +20,22 @@ internal static class SecretFiles
     /// <summary>Whether a file is only its owner's; where it is not, the sentence that mends it stands on the error stream.</summary>
     public static bool MayRead(string path, Surroundings around)
     {
-        if (OperatingSystem.IsWindows() || !File.Exists(path) || (File.GetUnixFileMode(path) & Others) == 0)
+        if (
+            OperatingSystem.IsWindows()
+            || !File.Exists(path)
+            || (File.GetUnixFileMode(path) & Others) == UnixFileMode.None
+        )
         {
             return true;
         }
 
-        around.Err.WriteLine(
-            Lines.Tame($"carefare: Others can read {path}. Make it yours alone: chmod 600 {path}")
-        );
+        around.Err.WriteLine(Lines.Tame($"carefare: Others can read {path}. Make it yours alone: chmod 600 {path}"));
         return false;
     }
+
+    /// <summary>The first line of a file with a passphrase; null where it may not or cannot be read, which then stands on the error stream.</summary>
+    public static string? FirstLine(string path, Surroundings around) =>
+        MayRead(path, around) && Files.Read(path, around, out var text) ? text.Split('\n')[0].TrimEnd('\r') : null;
 
     /// <summary>Makes a new key file.</summary>
     /// <returns>The key; null where the file is there or cannot be written, which then stands on the error stream.</returns>

@@ -41,17 +41,20 @@ internal sealed class StoreOptions(Surroundings around) : ILedgerDoor, IDisposab
 
     /// <summary>Opens the store; null where that is not possible, which then stands on the error stream.</summary>
     public CaseStore? Open(ParseResult parsed) =>
-        Told(() =>
-        {
-            var folder = FolderOf(parsed);
-            if (!CaseStore.IsAt(folder))
-            {
-                Say($"There is no store in {folder}. Make one with carefare store init.");
-                return null;
-            }
+        Told(() => Lock(parsed) is { } key ? _opened = CaseStore.Open(FolderOf(parsed), key) : null);
 
-            return KeyFor(parsed, CaseStore.LockOf(folder)) is { } key ? _opened = CaseStore.Open(folder, key) : null;
-        });
+    /// <summary>What opens the store that is there; null where there is none or it cannot be had, which then stands on the error stream.</summary>
+    public StoreKey? Lock(ParseResult parsed)
+    {
+        var folder = FolderOf(parsed);
+        if (CaseStore.IsAt(folder))
+        {
+            return KeyFor(parsed, CaseStore.LockOf(folder));
+        }
+
+        Say($"There is no store in {folder}. Make one with carefare store init.");
+        return null;
+    }
 
     /// <summary>The store's folder: what the option says, else the environment, else the place for a person's data.</summary>
     public string FolderOf(ParseResult parsed) =>
@@ -68,17 +71,12 @@ internal sealed class StoreOptions(Surroundings around) : ILedgerDoor, IDisposab
             _ => Passphrase(parsed, "Passphrase: ") is { } words ? new StoreKey.Passphrase(words) : null,
         };
 
-    /// <summary>The file of the key, where one is named; null where none is.</summary>
-    public string? KeyFileOf(ParseResult parsed) => parsed.GetValue(_keyFile) ?? around.Variable(KeyVariable);
-
     /// <summary>The passphrase from its file, or typed.</summary>
-    public string? Passphrase(ParseResult parsed, string ask)
+    private string? Passphrase(ParseResult parsed, string ask)
     {
         if (parsed.GetValue(_passphrase) is { } file)
         {
-            return SecretFiles.MayRead(file, around) && Files.Read(file, around, out var text)
-                ? text.Split('\n')[0].TrimEnd('\r')
-                : null;
+            return SecretFiles.FirstLine(file, around);
         }
 
         if (around.AskSecretly is { } secretly)
@@ -125,12 +123,16 @@ internal sealed class StoreOptions(Surroundings around) : ILedgerDoor, IDisposab
         }
 
         using var content = new MemoryStream();
-        return Files.Open(path, around, file =>
-        {
-            // One byte more than a key has is enough to see that it is none.
-            var bytes = new byte[StoreKey.KeyFile.Length + 1];
-            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return new StoreKey.KeyFile(bytes.AsMemory(0, length));
-        });
+        return Files.Open(
+            path,
+            around,
+            file =>
+            {
+                // One byte more than a key has is enough to see that it is none.
+                var bytes = new byte[StoreKey.KeyFile.Length + 1];
+                var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+                return new StoreKey.KeyFile(bytes.AsMemory(0, length));
+            }
+        );
     }
 }

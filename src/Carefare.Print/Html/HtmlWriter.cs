@@ -21,10 +21,18 @@ public sealed class HtmlWriter : IPaperWriter
         ArgumentNullException.ThrowIfNull(to);
         var words = PageWords.In(paper.Language);
         var page = new StringBuilder();
-        page.Append("<!doctype html>\n<html lang=\"").Append(words.Tag).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Append("<!doctype html>\n<html lang=\"")
+            .Append(words.Tag)
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        page.Append("<title>").Append(Text(paper.Title)).Append("</title>\n<style>\n").Append(Style.Value).Append("</style>\n");
+        page.Append(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        );
+        page.Append("<title>")
+            .Append(Text(paper.Title))
+            .Append("</title>\n<style>\n")
+            .Append(Style.Value)
+            .Append("</style>\n");
         page.Append("</head>\n<body>\n<aside class=\"cover\" aria-label=\"").Append(Text(words.Cover)).Append("\">\n");
         page.Append("<p class=\"kicker\">").Append(Text(words.Cover)).Append("</p>\n");
         Blocks(page, paper.Cover, words);
@@ -93,7 +101,9 @@ public sealed class HtmlWriter : IPaperWriter
             foreach (var (at, cell) in row.Index())
             {
                 var tag = at == 0 ? "th scope=\"row\"" : "td";
-                page.Append($"<{tag}{Side(table, at)}>").Append(Cell(cell, table.Head[at])).Append(at == 0 ? "</th>" : "</td>");
+                page.Append($"<{tag}{Side(table, at)}>")
+                    .Append(Cell(cell, table.Head[at]))
+                    .Append(at == 0 ? "</th>" : "</td>");
             }
 
             page.Append("</tr>\n");
@@ -111,7 +121,14 @@ public sealed class HtmlWriter : IPaperWriter
     private static string Side(Block.Table table, int column) => table.Numbers.Contains(column) ? " class=\"n\"" : "";
 
     private static void Wrapped(StringBuilder page, string tag, string attributes, IEnumerable<Inline> line) =>
-        page.Append('<').Append(tag).Append(attributes).Append('>').Append(Line(line)).Append("</").Append(tag).Append(">\n");
+        page.Append('<')
+            .Append(tag)
+            .Append(attributes)
+            .Append('>')
+            .Append(Line(line))
+            .Append("</")
+            .Append(tag)
+            .Append(">\n");
 
     private static string Line(IEnumerable<Inline> line) => string.Concat(line.Select(Of));
 

@@ -53,7 +53,11 @@ public sealed class PlainTextWriter : IPaperWriter
                     Table(text, table);
                     break;
                 case Block.Signature signature:
-                    Wrapped(text, "", $"{CleanText.Of(signature.Who)}: ______________________  {words.Day}: ____________");
+                    Wrapped(
+                        text,
+                        "",
+                        $"{CleanText.Of(signature.Who)}: ______________________  {words.Day}: ____________"
+                    );
                     break;
             }
         }
@@ -91,7 +95,11 @@ public sealed class PlainTextWriter : IPaperWriter
             {
                 // A blank that its column names already says no more.
                 var isNamed = cell is [Inline.Blank blank] && blank.What == table.Head[at];
-                Folded(text, at == 0 ? "- " : "  ", $"{CleanText.Of(table.Head[at])}: {(isNamed ? "______" : Line(cell))}");
+                Folded(
+                    text,
+                    at == 0 ? "- " : "  ",
+                    $"{CleanText.Of(table.Head[at])}: {(isNamed ? "______" : Line(cell))}"
+                );
             }
         }
 

@@ -31,7 +31,10 @@ internal static class Archive
         while (true)
         {
             from.ReadExactly(head);
-            var (nameLength, left) = (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt64BigEndian(head.AsSpan(4)));
+            var (nameLength, left) = (
+                BinaryPrimitives.ReadInt32BigEndian(head),
+                BinaryPrimitives.ReadInt64BigEndian(head.AsSpan(4))
+            );
             if (nameLength == 0)
             {
                 return;

@@ -38,18 +38,7 @@ public static class Backup
                 var files = Copied(store, copy);
                 using (var to = Folders.NewFile(part))
                 {
-                    var header = store.Header.ToBytes();
-                    var owner = RandomNumberGenerator.GetBytes(IdLength);
-                    Span<byte> length = stackalloc byte[4];
-                    BinaryPrimitives.WriteInt32BigEndian(length, header.Length);
-                    to.Write(Magic);
-                    to.Write(length);
-                    to.Write(header);
-                    to.Write(owner);
-                    using var seal = store.SealsOfStore.OfBackup();
-                    using var from = new Joined(Archive.Of(files));
-                    var done = 0L;
-                    SealedStream.Write(from, to, seal, store.SealsOfStore.StoreId, owner, piece => progress?.Invoke(done += piece.Length));
+                    Pack(store, files, to, progress);
                     to.Flush(flushToDisk: true);
                 }
 
@@ -117,7 +106,11 @@ public static class Backup
     {
         File.Delete(copy);
         Folders.NewFile(copy).Dispose();
-        using (var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString()))
+        using (
+            var to = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString()
+            )
+        )
         {
             to.Open();
             store.File.Connection.BackupDatabase(to);
@@ -142,6 +135,21 @@ public static class Backup
             (StoreFile.Name, copy),
             .. names.Select(name => ($"files/{name}", Path.Combine(store.Shelf.Folder, name))),
         ];
+    }
+
+    private static void Pack(CaseStore store, IEnumerable<(string, string)> files, Stream to, Action<long>? progress)
+    {
+        var (header, owner, length) = (store.Header.ToBytes(), RandomNumberGenerator.GetBytes(IdLength), new byte[4]);
+        BinaryPrimitives.WriteInt32BigEndian(length, header.Length);
+        to.Write(Magic);
+        to.Write(length);
+        to.Write(header);
+        to.Write(owner);
+        var seals = store.SealsOfStore;
+        using var seal = seals.OfBackup();
+        using var from = new Joined(Archive.Of(files));
+        var done = 0L;
+        SealedStream.Write(from, to, seal, seals.StoreId, owner, piece => progress?.Invoke(done += piece.Length));
     }
 
     private static KeyHeader HeaderOf(Stream from)

@@ -43,7 +43,11 @@ internal static class StoreFaults
         failed.SqliteErrorCode switch
         {
             Full => new(StoreFault.Disk, "The disk is full: nothing was changed. Make room, and do it again.", failed),
-            DiskError => new(StoreFault.Disk, "The disk gave an error: nothing was changed. Look after the disk first.", failed),
+            DiskError => new(
+                StoreFault.Disk,
+                "The disk gave an error: nothing was changed. Look after the disk first.",
+                failed
+            ),
             ReadOnly or CannotOpen => new(
                 StoreFault.Disk,
                 "The store cannot be opened for writing. Look who may write in its folder.",

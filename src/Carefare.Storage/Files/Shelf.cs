@@ -67,7 +67,10 @@ internal sealed class Shelf(string folder, StoreSeals seals)
     {
         if (!File.Exists(PathOf(name)))
         {
-            throw new StoreException(StoreFault.Damaged, "A file that was kept is gone from the store. Restore a backup.");
+            throw new StoreException(
+                StoreFault.Damaged,
+                "A file that was kept is gone from the store. Restore a backup."
+            );
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

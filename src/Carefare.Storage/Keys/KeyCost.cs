@@ -20,7 +20,10 @@ internal readonly record struct KeyCost(int MemoryKiB, int Passes, int Lanes)
 
     /// <summary>Whether a header may ask for it.</summary>
     public bool IsSane =>
-        MemoryKiB >= 8 * Lanes && MemoryKiB <= MostMemoryKiB && Passes is >= 1 and <= MostPasses && Lanes is >= 1 and <= MostLanes;
+        MemoryKiB >= 8 * Lanes
+        && MemoryKiB <= MostMemoryKiB
+        && Passes is >= 1 and <= MostPasses
+        && Lanes is >= 1 and <= MostLanes;
 
     /// <summary>The key of 32 bytes that a passphrase gives with a salt.</summary>
     public byte[] KeyOf(string passphrase, byte[] salt)

@@ -36,7 +36,12 @@ internal sealed class KeyHeader
 
     /// <summary>A new store's header and key.</summary>
     public static (KeyHeader Header, StoreSeals Seals) Make(StoreKey key, KeyCost cost) =>
-        With(RandomNumberGenerator.GetBytes(IdLength), RandomNumberGenerator.GetBytes(StoreKey.KeyFile.Length), key, cost);
+        With(
+            RandomNumberGenerator.GetBytes(IdLength),
+            RandomNumberGenerator.GetBytes(StoreKey.KeyFile.Length),
+            key,
+            cost
+        );
 
     /// <summary>The header as bytes.</summary>
     public byte[] ToBytes() => [.. _fixed, .. _wrapped];
@@ -141,10 +146,7 @@ internal sealed class KeyHeader
                 StoreFault.Key,
                 "This store opens with a passphrase. Type it, or name a file that holds it with --passphrase-file."
             ),
-            _ => throw new StoreException(
-                StoreFault.Key,
-                "This store opens with a key file. Name it with --key-file."
-            ),
+            _ => throw new StoreException(StoreFault.Key, "This store opens with a key file. Name it with --key-file."),
         };
 
     private static StoreException Newer() =>

@@ -26,5 +26,8 @@ internal static class Seals
     public static ReadOnlySpan<byte> TagOf(ReadOnlySpan<byte> closed) => closed[^TagLength..];
 
     public static StoreException Damaged() =>
-        new(StoreFault.Damaged, "Something in the store is not as it was written. Run carefare verify, and restore a backup.");
+        new(
+            StoreFault.Damaged,
+            "Something in the store is not as it was written. Run carefare verify, and restore a backup."
+        );
 }

@@ -27,7 +27,7 @@ internal static class SealedStream
         Action<ReadOnlyMemory<byte>>? onPiece = null
     )
     {
-        var (piece, next) = (new byte[PieceLength], new byte[PieceLength]);
+        var (piece, next, size) = (new byte[PieceLength], new byte[PieceLength], new byte[4]);
         var length = from.ReadAtLeast(piece, PieceLength, throwOnEndOfStream: false);
         for (var number = 0L; ; number++)
         {
@@ -35,7 +35,6 @@ internal static class SealedStream
             var isLast = follows == 0;
             onPiece?.Invoke(piece.AsMemory(0, length));
             var closed = seal.Seal(piece.AsSpan(0, length), Place.Of(isLast ? Last : More, store, owner, number));
-            Span<byte> size = stackalloc byte[4];
             BinaryPrimitives.WriteInt32BigEndian(size, isLast ? -closed.Length : closed.Length);
             to.Write(size);
             to.Write(closed);

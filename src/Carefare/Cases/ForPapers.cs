@@ -71,4 +71,9 @@ public sealed record ForPapers(
 /// <param name="Total">What it asks for.</param>
 /// <param name="EstimatedOn">The date on the good faith estimate (key <c>estimated_on</c>).</param>
 /// <param name="Estimate">What the estimate came to.</param>
-public sealed record Bill(Answer<DateOnly> Dated, Answer<Money> Total, Answer<DateOnly> EstimatedOn, Answer<Money> Estimate);
+public sealed record Bill(
+    Answer<DateOnly> Dated,
+    Answer<Money> Total,
+    Answer<DateOnly> EstimatedOn,
+    Answer<Money> Estimate
+);

@@ -28,7 +28,9 @@ public static class KnowledgeReader
 
         found.AddRange(Wholes.Check(catalogue, [.. files.Values.Select(file => file.Value)]));
         found.AddRange(PayersOnce.Check(files));
-        return found.Count > 0 ? (null, found) : (new KnowledgeBase(files, byRecord, [.. files.Values]) { Papers = OfPapers(texts) }, []);
+        return found.Count > 0
+            ? (null, found)
+            : (new KnowledgeBase(files, byRecord, [.. files.Values]) { Papers = OfPapers(texts) }, []);
     }
 
     /// <summary>Takes files that are known to be sound, and reads each only when it is needed.</summary>

@@ -33,7 +33,15 @@ public static class PaperList
         var (title, about) = (template.Title.In(facts.Words.Language), template.About.In(facts.Words.Language));
         if (maker.Lacks(template).Count > 0)
         {
-            return new(template.Id, title, about, PaperState.OfNoUse, template.Unless.In(facts.Words.Language), [], null);
+            return new(
+                template.Id,
+                title,
+                about,
+                PaperState.OfNoUse,
+                template.Unless.In(facts.Words.Language),
+                [],
+                null
+            );
         }
 
         var paper = maker.Make(template);

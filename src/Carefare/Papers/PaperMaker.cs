@@ -1,4 +1,5 @@
 using Carefare.Knowledge;
+using Carefare.Papers.Parts;
 using Carefare.Papers.Slots;
 using Carefare.Papers.Templates;
 
@@ -32,10 +33,16 @@ internal sealed class PaperMaker(PaperFacts facts)
 
     /// <summary>The keys of the case that would fill the blanks of a paper, each once.</summary>
     public static IReadOnlyList<string> Missing(Paper paper) =>
-        [.. Blanks(paper.Body).Select(blank => blank.Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)];
+        [
+            .. Blanks(paper.Body)
+                .Select(blank => blank.Key)
+                .Where(key => key.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Every blank of some blocks.</summary>
-    public static IEnumerable<Inline.Blank> Blanks(IEnumerable<Block> blocks) => blocks.SelectMany(Line).OfType<Inline.Blank>();
+    public static IEnumerable<Inline.Blank> Blanks(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(Line).OfType<Inline.Blank>();
 
     private static IEnumerable<Inline> Line(Block block) =>
         block switch
@@ -62,7 +69,7 @@ internal sealed class PaperMaker(PaperFacts facts)
             BlockKind.Bullets => [new Block.Items(Items(block), ListMarks.Bullets)],
             BlockKind.Numbers => [new Block.Items(Items(block), ListMarks.Numbers)],
             BlockKind.Boxes => [new Block.Items(Items(block), ListMarks.Boxes)],
-            BlockKind.Part => Parts.Parts.Of(block.Part, facts),
+            BlockKind.Part => PaperParts.Of(block.Part, facts),
             BlockKind.Item => [],
         };
 
@@ -74,7 +81,8 @@ internal sealed class PaperMaker(PaperFacts facts)
                 : _filling.Has(block.Condition)
         );
 
-    private IReadOnlyList<IReadOnlyList<Inline>> Items(TemplateBlock block) => [.. block.Items.Where(Holds).Select(Fill)];
+    private IReadOnlyList<IReadOnlyList<Inline>> Items(TemplateBlock block) =>
+        [.. block.Items.Where(Holds).Select(Fill)];
 
     private string Plain(TemplateBlock block) => block.Words.In(facts.Words.Language);
 
@@ -88,30 +96,26 @@ internal sealed class PaperMaker(PaperFacts facts)
     private IReadOnlyList<Block> Help() =>
         [
             new Block.Paragraph([Said("advice")]),
-            new Block.Paragraph(
-                [
-                    Said("crisis"),
-                    new Inline.Said(" "),
-                    new Inline.Link(Called("crisis-call"), new("tel:988")),
-                    new Inline.Said(" · "),
-                    new Inline.Link(Called("crisis-text"), new("sms:988")),
-                ]
-            ),
+            new Block.Paragraph([
+                Said("crisis"),
+                new Inline.Said(" "),
+                new Inline.Link(Called("crisis-call"), new("tel:988")),
+                new Inline.Said(" · "),
+                new Inline.Link(Called("crisis-text"), new("sms:988")),
+            ]),
         ];
 
     /// <summary>Where rules and figures are from.</summary>
     private IReadOnlyList<Block> Sources(IReadOnlyList<Citation> cited) =>
         cited.Count == 0
             ? []
-            :
-            [
-                new Block.Heading(3, Called("sources")),
-                new Block.Items([.. cited.Select(Source)], ListMarks.Bullets),
-            ];
+            : [new Block.Heading(3, Called("sources")), new Block.Items([.. cited.Select(Source)], ListMarks.Bullets)];
 
     private IReadOnlyList<Inline> Source(Citation cited) =>
         [
-            cited.Address.Length > 0 ? new Inline.Link(cited.Source, new(cited.Address)) : new Inline.Said(cited.Source),
+            cited.Address.Length > 0
+                ? new Inline.Link(cited.Source, new(cited.Address))
+                : new Inline.Said(cited.Source),
             new Inline.Said($" ({Called("read-on")} {facts.Words.Of(cited.Checked)})"),
         ];
 

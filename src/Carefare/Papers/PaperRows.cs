@@ -16,10 +16,4 @@ public sealed record PaperRows(IReadOnlyList<ReceiptRow> Receipts)
 /// <param name="What">What for, in a few words.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="FromInsurance">What insurance paid back of it.</param>
-public sealed record ReceiptRow(
-    DateOnly Day,
-    string PaidTo,
-    string What,
-    Money Amount,
-    Money FromInsurance
-);
+public sealed record ReceiptRow(DateOnly Day, string PaidTo, string What, Money Amount, Money FromInsurance);

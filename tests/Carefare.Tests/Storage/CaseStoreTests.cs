@@ -47,7 +47,9 @@ public sealed class CaseStoreTests
         shop.Store.Append("theo", 0, Shop.Events("begun"), Shop.Now);
 
         other.Append("theo", 1, Shop.Events("first"), Shop.Now);
-        var told = Assert.Throws<LedgerConflictException>(() => shop.Store.Append("theo", 1, Shop.Events("second"), Shop.Now));
+        var told = Assert.Throws<LedgerConflictException>(() =>
+            shop.Store.Append("theo", 1, Shop.Events("second"), Shop.Now)
+        );
 
         Assert.Equal(2, told.Now);
         Assert.Equal(["begun", "first"], Shop.Texts(shop.Store, "theo"));
@@ -72,7 +74,9 @@ public sealed class CaseStoreTests
         shop.Store.Append("theo", 0, Shop.Events("begun"), Shop.Now);
 
         await Task.WhenAll(
-            Enumerable.Range(0, Writers).Select(writer => Task.Run(() => Write(writer), TestContext.Current.CancellationToken))
+            Enumerable
+                .Range(0, Writers)
+                .Select(writer => Task.Run(() => Write(writer), TestContext.Current.CancellationToken))
         );
 
         var texts = Shop.Texts(shop.Store, "theo");
@@ -161,16 +165,20 @@ public sealed class CaseStoreTests
         Assert.Equal("wal", shop.Store.File.Value("PRAGMA journal_mode"));
         Assert.Equal(2L, shop.Store.File.Value("PRAGMA synchronous"));
         Assert.Equal(1L, shop.Store.File.Value("PRAGMA secure_delete"));
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            Assert.All(
-                Directory.GetFiles(shop.Folder, "*", SearchOption.AllDirectories),
-                file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file))
-            );
-            Assert.All(
-                Directory.GetDirectories(shop.Folder).Append(shop.Folder),
-                folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder))
-            );
+            return;
+        }
+
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        foreach (var file in Directory.GetFiles(shop.Folder, "*", SearchOption.AllDirectories))
+        {
+            Assert.Equal(Owner, File.GetUnixFileMode(file));
+        }
+
+        foreach (var folder in Directory.GetDirectories(shop.Folder).Append(shop.Folder))
+        {
+            Assert.Equal(Owner | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
         }
     }
 
@@ -178,8 +186,14 @@ public sealed class CaseStoreTests
     public void A_store_is_made_only_where_nothing_is()
     {
         using var shop = new Shop();
-        Assert.Equal(StoreFault.Place, Assert.Throws<StoreException>(() => CaseStore.Create(shop.Folder, shop.Key)).Reason);
-        Assert.Equal(StoreFault.Place, Assert.Throws<StoreException>(() => CaseStore.Open(shop.Path("none"), shop.Key)).Reason);
+        Assert.Equal(
+            StoreFault.Place,
+            Assert.Throws<StoreException>(() => CaseStore.Create(shop.Folder, shop.Key)).Reason
+        );
+        Assert.Equal(
+            StoreFault.Place,
+            Assert.Throws<StoreException>(() => CaseStore.Open(shop.Path("none"), shop.Key)).Reason
+        );
     }
 
     [Fact]
@@ -187,7 +201,10 @@ public sealed class CaseStoreTests
     {
         using var shop = new Shop();
         shop.Store.File.Run("PRAGMA user_version = 99");
-        Assert.Equal(StoreFault.Newer, Assert.Throws<StoreException>(() => CaseStore.Open(shop.Folder, shop.Key)).Reason);
+        Assert.Equal(
+            StoreFault.Newer,
+            Assert.Throws<StoreException>(() => CaseStore.Open(shop.Folder, shop.Key)).Reason
+        );
         Assert.Equal(99L, shop.Store.File.Value("PRAGMA user_version"));
     }
 
@@ -198,7 +215,13 @@ public sealed class CaseStoreTests
         using var shop = new Shop();
         var folder = shop.Path("old");
         Directory.CreateDirectory(Path.Combine(folder, "files"));
-        foreach (var file in Directory.GetFiles(Tree.Path("tests", "Carefare.Tests", "Storage", "released", $"version-{version}"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.GetFiles(
+                Tree.Path("tests", "Carefare.Tests", "Storage", "released", $"version-{version}"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
             var isOfFiles = Path.GetFileName(Path.GetDirectoryName(file)) == "files";
             File.Copy(file, Path.Combine(folder, isOfFiles ? "files" : "", Path.GetFileName(file)));
@@ -216,7 +239,13 @@ public sealed class CaseStoreTests
     [Fact(Explicit = true)]
     public void The_store_of_this_version_is_made_for_later_ones_to_open() =>
         Released.Make(
-            Tree.Path("tests", "Carefare.Tests", "Storage", "released", $"version-{Carefare.Storage.Database.Migrations.Latest}")
+            Tree.Path(
+                "tests",
+                "Carefare.Tests",
+                "Storage",
+                "released",
+                $"version-{Carefare.Storage.Database.Migrations.Latest}"
+            )
         );
 
     private static Shop Of(bool encrypted) => new(encrypted ? Shop.Words : new StoreKey.None());

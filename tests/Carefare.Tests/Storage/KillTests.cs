@@ -74,6 +74,7 @@ public sealed class KillTests
         var inner = string.Join(' ', writer.ArgumentList.Select(word => $"'{word}'"));
         var limited = new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 600; exec dotnet {inner}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

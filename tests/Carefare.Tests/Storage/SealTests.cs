@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Carefare.Storage;
 using Carefare.Storage.Backups;
 using Carefare.Storage.Keys;
@@ -44,9 +43,19 @@ public sealed class SealTests
     public void A_wrong_passphrase_or_key_file_opens_nothing()
     {
         using var shop = new Shop();
-        foreach (StoreKey wrong in new StoreKey[] { new StoreKey.Passphrase("other words"), new StoreKey.KeyFile(new byte[32]), new StoreKey.None() })
+        foreach (
+            StoreKey wrong in new StoreKey[]
+            {
+                new StoreKey.Passphrase("other words"),
+                new StoreKey.KeyFile(new byte[32]),
+                new StoreKey.None(),
+            }
+        )
         {
-            Assert.Equal(StoreFault.Key, Assert.Throws<StoreException>(() => CaseStore.Open(shop.Folder, wrong)).Reason);
+            Assert.Equal(
+                StoreFault.Key,
+                Assert.Throws<StoreException>(() => CaseStore.Open(shop.Folder, wrong)).Reason
+            );
         }
     }
 
@@ -107,8 +116,12 @@ public sealed class SealTests
     [InlineData("UPDATE cases SET events = events - 1")]
     [InlineData("UPDATE cases SET leaving = 1; DELETE FROM events WHERE number = 2; UPDATE cases SET events = 1")]
     [InlineData("UPDATE cases SET leaving = 1; DELETE FROM events WHERE number = 1")]
-    [InlineData("DROP TRIGGER events_never_change; UPDATE events SET content = (SELECT content FROM events WHERE case_id = 2 AND number = 1) WHERE case_id = 1 AND number = 1")]
-    [InlineData("DROP TRIGGER events_never_change; UPDATE events SET number = 3 - number WHERE case_id = 1 AND number = 3; UPDATE events SET number = number + 10")]
+    [InlineData(
+        "DROP TRIGGER events_never_change; UPDATE events SET content = (SELECT content FROM events WHERE case_id = 2 AND number = 1) WHERE case_id = 1 AND number = 1"
+    )]
+    [InlineData(
+        "DROP TRIGGER events_never_change; UPDATE events SET number = 3 - number WHERE case_id = 1 AND number = 3; UPDATE events SET number = number + 10"
+    )]
     [InlineData("UPDATE files SET record = zeroblob(68)")]
     [InlineData("UPDATE files SET mark = zeroblob(32)")]
     public void Whatever_is_changed_moved_or_taken_away_in_the_database_is_found(string change)
@@ -213,10 +226,15 @@ public sealed class SealTests
         var whole = closed.ToArray();
         var piece = 4 + SealedStream.PieceLength + seal.Overhead;
 
-        Assert.Equal(content, SealedStream.Read(new MemoryStream(whole), seal, [1], [2]).SelectMany(one => one).ToArray());
+        Assert.Equal(
+            content,
+            SealedStream.Read(new MemoryStream(whole), seal, [1], [2]).SelectMany(one => one).ToArray()
+        );
         byte[] swapped = [.. whole[piece..(2 * piece)], .. whole[..piece], .. whole[(2 * piece)..]];
         Assert.Throws<StoreException>(() => SealedStream.Read(new MemoryStream(swapped), seal, [1], [2]).Count());
-        Assert.Throws<StoreException>(() => SealedStream.Read(new MemoryStream(whole[..(2 * piece)]), seal, [1], [2]).Count());
+        Assert.Throws<StoreException>(() =>
+            SealedStream.Read(new MemoryStream(whole[..(2 * piece)]), seal, [1], [2]).Count()
+        );
         Assert.Throws<StoreException>(() => SealedStream.Read(new MemoryStream(whole), seal, [1], [3]).Count());
         var chance = new Random(2);
         for (var times = 0; times < LongRun / 100; times++)

@@ -1,15 +1,16 @@
 using System.Text;
-using Carefare.Cli;
 using Carefare.Storage;
 using Carefare.Storage.Backups;
-using Carefare.Tests.Cli;
 
 namespace Carefare.Tests.Storage;
 
 /// <summary>Words that were kept stand nowhere: not in the database, its log, files, backups or what commands print of themselves.</summary>
 public sealed class SecrecyTests
 {
-    private static readonly string[] Canaries = [.. Enumerable.Range(0, 50).Select(number => $"canary-{number:000}-q7zx")];
+    private static readonly string[] Canaries =
+    [
+        .. Enumerable.Range(0, 50).Select(number => $"canary-{number:000}-q7zx"),
+    ];
 
     [Fact]
     public void Over_a_whole_session_none_of_fifty_words_stands_in_any_file_of_an_encrypted_store()
@@ -47,7 +48,8 @@ public sealed class SecrecyTests
         try
         {
             var session = new Session(root);
-            var yaml = File.ReadAllText(Tree.Path("examples", "theo-superbill.yaml")).Replace("Rainier Wellness", Canaries[1], StringComparison.Ordinal);
+            var yaml = File.ReadAllText(Tree.Path("examples", "theo-superbill.yaml"))
+                .Replace("Rainier Wellness", Canaries[1], StringComparison.Ordinal);
             var given = session.Give("case.yaml", yaml);
             var receipt = session.Give("receipt.pdf", Canaries[2]);
 
@@ -85,7 +87,12 @@ public sealed class SecrecyTests
     private static List<string> Found(string path)
     {
         var files = Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [path];
-        return [.. files.SelectMany(file => Canaries.Where(canary => Holds(file, canary)).Select(canary => $"{canary} in {file}"))];
+        return
+        [
+            .. files.SelectMany(file =>
+                Canaries.Where(canary => Holds(file, canary)).Select(canary => $"{canary} in {file}")
+            ),
+        ];
     }
 
     private static bool Holds(string file, string canary)
@@ -93,6 +100,7 @@ public sealed class SecrecyTests
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) >= 0 || Path.GetFileName(file).Contains(canary, StringComparison.Ordinal);
+        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) >= 0
+            || Path.GetFileName(file).Contains(canary, StringComparison.Ordinal);
     }
 }

@@ -56,8 +56,18 @@ internal sealed class Shop : IDisposable
 
     /// <summary>The program that writes into a store until it is stopped.</summary>
     public static ProcessStartInfo Writer(string folder, string keyFile, string name, int most) =>
-        new("dotnet", [typeof(StoreWriterMark).Assembly.Location, folder, keyFile, name, most.ToString(System.Globalization.CultureInfo.InvariantCulture)])
+        new(
+            "dotnet",
+            [
+                typeof(StoreWriter.StoreWriterMark).Assembly.Location,
+                folder,
+                keyFile,
+                name,
+                most.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ]
+        )
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -17,10 +17,17 @@ public sealed class StoreVerbTests : IDisposable
         var before = _session.Must("track", "show", "theo");
 
         _session.Must("backup", _session.Path("backup"));
-        Assert.Contains("1 case, ", _session.Must("restore", _session.Path("backup"), "--to", _session.Path("again")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 case, ",
+            _session.Must("restore", _session.Path("backup"), "--to", _session.Path("again")),
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(before, _session.Must("track", "show", "theo", "--store", _session.Path("again")));
-        Assert.Equal(Exit.BadInput, _session.Run("restore", _session.Path("backup"), "--to", _session.Path("again")).Code);
+        Assert.Equal(
+            Exit.BadInput,
+            _session.Run("restore", _session.Path("backup"), "--to", _session.Path("again")).Code
+        );
         Assert.Equal(Exit.BadInput, _session.Run("backup", _session.Path("backup")).Code);
     }
 
@@ -32,7 +39,10 @@ public sealed class StoreVerbTests : IDisposable
         _session.Typed.Enqueue("something else altogether");
         var said = _session.Run("verify");
         Assert.Equal(Exit.BadInput, said.Code);
-        Assert.Equal("carefare: The passphrase does not open this store. Type it again; capital letters and spaces count.\n", said.Err);
+        Assert.Equal(
+            "carefare: The passphrase does not open this store. Type it again; capital letters and spaces count.\n",
+            said.Err
+        );
 
         _session.Typed.Clear();
         _session.Typed.Enqueue("short");
@@ -82,14 +92,21 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Contains("It is not encrypted", _session.Must("export", "theo", "--out", zip), StringComparison.Ordinal);
         using (var file = System.IO.Compression.ZipFile.OpenRead(zip))
         {
-            Assert.Equal(["case.yaml", "events.jsonl", "files"], file.Entries.Select(entry => entry.FullName.Split('/')[0]).Distinct());
+            Assert.Equal(
+                ["case.yaml", "events.jsonl", "files"],
+                file.Entries.Select(entry => entry.FullName.Split('/')[0]).Distinct()
+            );
             using var reader = new StreamReader(file.GetEntry("case.yaml")!.Open());
             Assert.Equal(File.ReadAllText(Tree.Path("examples", "theo-superbill.yaml")), reader.ReadToEnd());
         }
 
         Assert.Equal(Exit.BadInput, _session.Say("no\n", "delete", "theo").Code);
         Assert.Equal(Exit.Answered, _session.Say("theo\n", "delete", "theo").Code);
-        Assert.Contains("There is no case theo.", _session.Run("export", "theo", "--out", _session.Path("x.zip")).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no case theo.",
+            _session.Run("export", "theo", "--out", _session.Path("x.zip")).Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,6 +134,15 @@ public sealed class StoreVerbTests : IDisposable
     {
         _session.Must("store", "init");
         _session.Must("track", "start", "theo", Tree.Path("examples", "theo-superbill.yaml"));
-        _session.Must("track", "receipt", "theo", _session.Give("receipt.pdf", "a receipt"), "--amount", "575", "--on", "2026-11-20");
+        _session.Must(
+            "track",
+            "receipt",
+            "theo",
+            _session.Give("receipt.pdf", "a receipt"),
+            "--amount",
+            "575",
+            "--on",
+            "2026-11-20"
+        );
     }
 }

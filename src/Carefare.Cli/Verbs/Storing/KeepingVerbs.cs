@@ -13,7 +13,13 @@ internal static class KeepingVerbs
     private const int MostDamages = 20;
 
     public static IEnumerable<Command> Make(Surroundings around, StoreOptions store) =>
-        [Backup_(around, store), Restore(around, store), Verify(around, store), Export(around, store), Delete(around, store)];
+        [
+            Backup_(around, store),
+            Restore(around, store),
+            Verify(around, store),
+            Export(around, store),
+            Delete(around, store),
+        ];
 
     private static Command Backup_(Surroundings around, StoreOptions store)
     {
@@ -41,7 +47,12 @@ internal static class KeepingVerbs
     private static Command Restore(Surroundings around, StoreOptions store)
     {
         var file = new Argument<string>("FILE") { Description = "A file that carefare backup wrote." };
-        var to = new Option<string>("--to") { Description = "The new folder.", HelpName = "DIR", Required = true };
+        var to = new Option<string>("--to")
+        {
+            Description = "The new folder.",
+            HelpName = "DIR",
+            Required = true,
+        };
         var verb = new Command("restore", "Make a store again from a backup, and read all of it.") { file, to };
         store.Options.ToList().ForEach(verb.Options.Add);
         verb.SetAction(parsed =>
@@ -95,7 +106,9 @@ internal static class KeepingVerbs
                     store.Say($"{name}{damage.What}");
                 }
 
-                store.Say($"{Words.Count(found.Damages.Count, "damage")} found. Restore a backup with carefare restore.");
+                store.Say(
+                    $"{Words.Count(found.Damages.Count, "damage")} found. Restore a backup with carefare restore."
+                );
                 return Exit.BadInput;
             }
         );
@@ -103,7 +116,12 @@ internal static class KeepingVerbs
     private static Command Export(Surroundings around, StoreOptions store)
     {
         var name = new Argument<string>("NAME") { Description = "The case's name." };
-        var file = new Option<string>("--out") { Description = "The new ZIP file.", HelpName = "FILE", Required = true };
+        var file = new Option<string>("--out")
+        {
+            Description = "The new ZIP file.",
+            HelpName = "FILE",
+            Required = true,
+        };
         return Verb(
             "export",
             "Write all of a case into a ZIP file that needs no Carefare to read.",
@@ -160,7 +178,9 @@ internal static class KeepingVerbs
 
                 opened.Delete(one);
                 around.Out.WriteLine(
-                    Lines.Tame($"Deleted: {one}, {Words.Count(events, "event")} and its files. Backups and exports that you made still hold it.")
+                    Lines.Tame(
+                        $"Deleted: {one}, {Words.Count(events, "event")} and its files. Backups and exports that you made still hold it."
+                    )
                 );
                 return Exit.Answered;
             }
@@ -169,7 +189,9 @@ internal static class KeepingVerbs
 
     private static bool IsMeant(string name, int events, Surroundings around)
     {
-        around.Err.Write(Lines.Tame($"Delete {name} with {Words.Count(events, "event")} and its files for good? Type its name: "));
+        around.Err.Write(
+            Lines.Tame($"Delete {name} with {Words.Count(events, "event")} and its files for good? Type its name: ")
+        );
         return around.In.ReadLine()?.Trim() == name;
     }
 

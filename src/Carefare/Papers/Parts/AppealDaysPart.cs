@@ -13,7 +13,10 @@ internal static class AppealDaysPart
         var rows = new Rows(facts, "appeal-days");
         foreach (var clock in facts.Journey?.ByDay ?? [])
         {
-            if (clock is { State: ClockState.Running or ClockState.Coming } && facts.Library.Names.Find($"clock.{clock.Id}") is not null)
+            if (
+                clock is { State: ClockState.Running or ClockState.Coming }
+                && facts.Library.Names.Find($"clock.{clock.Id}") is not null
+            )
             {
                 rows.Add(
                     rows.Said("clock", clock.Id),

@@ -10,12 +10,8 @@ internal static class CriteriaPart
 
     public static IReadOnlyList<Block> Of(PaperFacts facts)
     {
-        var readings = (facts.Coverage?.Answers ?? [])
-            .Where(answer => answer.IsWanted)
-            .SelectMany(answer => answer.Readings)
-            .Where(reading => reading.Ledger is not null);
         var blocks = new List<Block>();
-        foreach (var reading in readings)
+        foreach (var reading in facts.Criteria)
         {
             var rows = new Rows(facts, "criteria");
             foreach (var line in reading.Ledger!.Lines)
@@ -24,7 +20,10 @@ internal static class CriteriaPart
                     new Inline.Said(line.Criterion),
                     line.IsByClinic ? rows.Said("met", "by-clinic") : rows.Said("met", Name(line.Met)),
                     line.Missing.Count > 0
-                        ? new Inline.Blank(string.Join(", ", line.Missing.Select(missing => missing.Of)), "condition.tried")
+                        ? new Inline.Blank(
+                            string.Join(", ", line.Missing.Select(missing => missing.Of)),
+                            "condition.tried"
+                        )
                         : rows.Said("met", line.IsByClinic ? "clinic-states" : "as-above")
                 );
             }

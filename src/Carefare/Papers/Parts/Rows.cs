@@ -10,7 +10,8 @@ internal sealed class Rows(PaperFacts facts, string table)
     private readonly List<IReadOnlyList<IReadOnlyList<Inline>>> _rows = [];
 
     /// <summary>Adds a row.</summary>
-    public void Add(params IReadOnlyList<Inline> cells) => _rows.Add([.. cells.Select(cell => (IReadOnlyList<Inline>)[cell])]);
+    public void Add(params IReadOnlyList<Inline> cells) =>
+        _rows.Add([.. cells.Select(cell => (IReadOnlyList<Inline>)[cell])]);
 
     /// <summary>Adds rows with nothing but blanks, for what is filled in by hand.</summary>
     public void AddEmpty(int rows, IReadOnlyList<string> columns)
@@ -42,5 +43,6 @@ internal sealed class Rows(PaperFacts facts, string table)
     /// <summary>Words of the knowledge.</summary>
     public Inline Said(string kind, string name) => new Inline.Said(facts.Words.Called(kind, name));
 
-    private Inline.Blank Blank(string name, string key) => new(facts.Words.Called(name.Split('.')[0], name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]), key);
+    private Inline.Blank Blank(string name, string key) =>
+        new(facts.Words.Called(name.Split('.')[0], name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]), key);
 }

@@ -9,7 +9,11 @@ internal static class AboutTheBill
     [
         new("bill.dated", "papers.bill.dated", facts => facts.Words.Of(facts.Case.Papers.Bill.Dated)),
         new("bill.total", "papers.bill.total", facts => SlotWords.Of(facts.Case.Papers.Bill.Total)),
-        new("bill.estimated-on", "papers.bill.estimated_on", facts => facts.Words.Of(facts.Case.Papers.Bill.EstimatedOn)),
+        new(
+            "bill.estimated-on",
+            "papers.bill.estimated_on",
+            facts => facts.Words.Of(facts.Case.Papers.Bill.EstimatedOn)
+        ),
         new("bill.estimate", "papers.bill.estimate", facts => SlotWords.Of(facts.Case.Papers.Bill.Estimate)),
         new(
             "bill.above",
@@ -17,7 +21,14 @@ internal static class AboutTheBill
             facts => Above(facts) is { } above && above > Money.Zero ? SlotWords.Of(above) : null
         ),
         new("bill.disputable", "papers.bill.total", Disputable),
-        new("bill.not-disputable", "papers.bill.total", facts => Above(facts) is null ? null : Disputable(facts) is null ? "-" : null),
+        new(
+            "bill.not-disputable",
+            "papers.bill.total",
+            facts =>
+                Above(facts) is null ? null
+                : Disputable(facts) is null ? "-"
+                : null
+        ),
         new(
             "bill.dispute-by",
             "papers.bill.dated",

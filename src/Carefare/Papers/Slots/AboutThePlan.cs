@@ -19,13 +19,17 @@ internal static class AboutThePlan
 
     public static IEnumerable<Slot> All { get; } =
     [
-        new("plan.name", facts => Key(facts, "payer"), facts => facts.Plan is { Payer.IsKnown: true } ? facts.Coverage!.Payer : null),
+        new(
+            "plan.name",
+            facts => Key(facts, "payer"),
+            facts => facts.Plan is { Payer.IsKnown: true } ? facts.Coverage!.Payer : null
+        ),
         new(
             "plan.type",
             facts => Key(facts, "type"),
             facts => facts.Plan is { } plan ? facts.Words.Called("plan", plan.Type) : null
         ),
-        new("plan.criteria", _ => "", facts => Parts.CriteriaPart.Of(facts).Count > 0 ? "-" : null),
+        new("plan.criteria", _ => "", facts => facts.Criteria.Any() ? "-" : null),
         new("plan.address", "papers.plan_address", facts => SlotWords.Of(facts.Case.Papers.PlanAddress)),
         new("plan.member", "papers.member_number", facts => SlotWords.Of(facts.Case.Papers.Member)),
         new("plan.group", "papers.group_number", facts => SlotWords.Of(facts.Case.Papers.Group)),
@@ -35,7 +39,11 @@ internal static class AboutThePlan
             facts => Key(facts, "claims.file_within_days"),
             facts => facts.Plan is { } plan ? SlotWords.Of(plan.Claims.FileWithinDays) : null
         ),
-        new("denial.dated", facts => Key(facts, "denial.dated"), facts => OfDenial(facts, denial => facts.Words.Of(denial.Dated))),
+        new(
+            "denial.dated",
+            facts => Key(facts, "denial.dated"),
+            facts => OfDenial(facts, denial => facts.Words.Of(denial.Dated))
+        ),
         new(
             "denial.reason",
             facts => Key(facts, "denial.reason"),
@@ -46,9 +54,21 @@ internal static class AboutThePlan
             facts => Key(facts, "denial.reason"),
             facts => OfDenial(facts, denial => denial.Reason.Or("") == reason ? "-" : null)
         )),
-        new("denial.amount", facts => Key(facts, "denial.amount"), facts => OfDenial(facts, denial => SlotWords.Of(denial.Amount))),
-        new("denial.first", facts => Key(facts, "denial.level"), facts => OfDenial(facts, denial => IsFirst(denial) ? "-" : null)),
-        new("denial.later", facts => Key(facts, "denial.level"), facts => OfDenial(facts, denial => IsFirst(denial) ? null : "-")),
+        new(
+            "denial.amount",
+            facts => Key(facts, "denial.amount"),
+            facts => OfDenial(facts, denial => SlotWords.Of(denial.Amount))
+        ),
+        new(
+            "denial.first",
+            facts => Key(facts, "denial.level"),
+            facts => OfDenial(facts, denial => IsFirst(denial) ? "-" : null)
+        ),
+        new(
+            "denial.later",
+            facts => Key(facts, "denial.level"),
+            facts => OfDenial(facts, denial => IsFirst(denial) ? null : "-")
+        ),
         new(
             "denial.urgent",
             facts => Key(facts, "denial.kind"),
@@ -63,7 +83,9 @@ internal static class AboutThePlan
     private static string Key(PaperFacts facts, string name) => $"coverage[{facts.PlanRow}].{name}";
 
     private static string? OfDenial(PaperFacts facts, Func<Denial, string?> read) =>
-        facts.Plan?.Denial is { Exists: { IsKnown: true, Value: true }, Dated.IsKnown: true } denial ? read(denial) : null;
+        facts.Plan?.Denial is { Exists: { IsKnown: true, Value: true }, Dated.IsKnown: true } denial
+            ? read(denial)
+            : null;
 
     private static bool IsFirst(Denial denial) => denial.Level.Or("initial") == "initial";
 
@@ -77,7 +99,9 @@ internal static class AboutThePlan
 
     private static Clock? External(PaperFacts facts)
     {
-        var clock = facts.Journey?.Clocks.FirstOrDefault(one => one.Id == "external-ask" && one.State != ClockState.NotOpen);
+        var clock = facts.Journey?.Clocks.FirstOrDefault(one =>
+            one.Id == "external-ask" && one.State != ClockState.NotOpen
+        );
         facts.Cite(clock?.Facts ?? []);
         return clock;
     }

@@ -19,7 +19,10 @@ internal static class Figures
 
     private static Fact? Fact(PaperFacts facts, string id)
     {
-        if (facts.Now.Knowledge.Find(id) is null || facts.Now.Knowledge.LatestAt(id, facts.Now.Today) is not { IsKnown: true } fact)
+        if (
+            facts.Now.Knowledge.Find(id) is null
+            || facts.Now.Knowledge.LatestAt(id, facts.Now.Today) is not { IsKnown: true } fact
+        )
         {
             return null;
         }

@@ -32,7 +32,10 @@ internal sealed class Filling(PaperFacts facts)
     /// <summary>What stands in a paper for a slot.</summary>
     public Inline Of(string name) =>
         Read(name) is { Length: > 0 } words
-            ? new Inline.Evidence(words, name.StartsWith(Figures.Prefix, StringComparison.Ordinal) ? name[Figures.Prefix.Length..] : KeyOf(name))
+            ? new Inline.Evidence(
+                words,
+                name.StartsWith(Figures.Prefix, StringComparison.Ordinal) ? name[Figures.Prefix.Length..] : KeyOf(name)
+            )
             : new Inline.Blank(facts.Library.Blanks.In(facts.Words.Language, name), KeyOf(name));
 
     private string? Read(string name)
@@ -40,7 +43,8 @@ internal sealed class Filling(PaperFacts facts)
         if (!_read.TryGetValue(name, out var words))
         {
             _read[name] = words =
-                name.StartsWith(Figures.Prefix, StringComparison.Ordinal) ? Figures.Words(facts, name[Figures.Prefix.Length..])
+                name.StartsWith(Figures.Prefix, StringComparison.Ordinal)
+                    ? Figures.Words(facts, name[Figures.Prefix.Length..])
                 : name.StartsWith(ByHand, StringComparison.Ordinal) ? null
                 : Known.TryGetValue(name, out var slot) ? slot.Read(facts)
                 : throw new ArgumentException($"There is no slot {name}.", nameof(name));

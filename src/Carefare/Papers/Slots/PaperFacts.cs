@@ -55,6 +55,13 @@ internal sealed class PaperFacts
     /// <summary>What the plan says of the wanted treatment; null where there is no plan.</summary>
     public PlanCoverage? Coverage => Plan is null ? null : _coverage.Value.Plans[PlanRow];
 
+    /// <summary>The policies that ask for something before the plan pays for the wanted treatment, held against the person.</summary>
+    public IEnumerable<PolicyReading> Criteria =>
+        (Coverage?.Answers ?? [])
+            .Where(answer => answer.IsWanted)
+            .SelectMany(answer => answer.Readings)
+            .Where(reading => reading.Ledger is not null);
+
     /// <summary>The way of the plan's no; null where there is none.</summary>
     public Journey? Journey => _journey.Value;
 
@@ -62,5 +69,6 @@ internal sealed class PaperFacts
     public IReadOnlyList<Citation> Cited => [.. _cited.DistinctBy(one => (one.Source, one.Address))];
 
     /// <summary>Notes where something is from.</summary>
-    public void Cite(params IEnumerable<Citation> citations) => _cited.AddRange(citations.Where(one => one.Source.Length > 0));
+    public void Cite(params IEnumerable<Citation> citations) =>
+        _cited.AddRange(citations.Where(one => one.Source.Length > 0));
 }

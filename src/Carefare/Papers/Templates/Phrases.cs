@@ -14,7 +14,8 @@ internal sealed class Phrases
     public IReadOnlyCollection<string> Names => _words.Keys;
 
     /// <summary>The words of a name; the name itself where there are none.</summary>
-    public string In(Language language, string name) => _words.TryGetValue(name, out var words) ? words.In(language) : name;
+    public string In(Language language, string name) =>
+        _words.TryGetValue(name, out var words) ? words.In(language) : name;
 
     /// <summary>The words of a name; null where there are none.</summary>
     public Bilingual? Find(string name) => _words.GetValueOrDefault(name);

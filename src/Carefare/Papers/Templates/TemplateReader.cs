@@ -97,7 +97,10 @@ internal sealed class TemplateReader
     }
 
     private static Bilingual Both(Fields fields) =>
-        new(fields.NeedText("en", "Write the English words.") ?? "", fields.NeedText("es", "Write the Spanish words.") ?? "");
+        new(
+            fields.NeedText("en", "Write the English words.") ?? "",
+            fields.NeedText("es", "Write the Spanish words.") ?? ""
+        );
 
     private IReadOnlyList<TemplateBlock> Blocks(Node? node, string path) =>
         [.. Sequence(node, path).Select((block, at) => Block(block, $"{path}[{at}]")).OfType<TemplateBlock>()];
@@ -119,7 +122,13 @@ internal sealed class TemplateReader
         else if (WithItems.TryGetValue(kind, out var items))
         {
             var all = Sequence(fields.Take(kind), fields.PathOf(kind));
-            block = new(items, Bilingual.None, [.. all.Select((item, at) => Item(item, $"{path}.{kind}[{at}]"))], "", condition);
+            block = new(
+                items,
+                Bilingual.None,
+                [.. all.Select((item, at) => Item(item, $"{path}.{kind}[{at}]"))],
+                "",
+                condition
+            );
         }
         else
         {

@@ -38,7 +38,10 @@ internal static class TemplateWords
     private static IEnumerable<(string Text, bool IsSlot)> Pieces(string words)
     {
         var rest = words;
-        while (rest.IndexOf('{', StringComparison.Ordinal) is var from and >= 0 && rest.IndexOf('}', from) is var to and > 0)
+        while (
+            rest.IndexOf('{', StringComparison.Ordinal) is var from and >= 0
+            && rest.IndexOf('}', from) is var to and > 0
+        )
         {
             yield return (rest[..from], false);
             yield return (rest[(from + 1)..to], true);

@@ -1,4 +1,5 @@
 using Carefare.Cli;
+using Carefare.Tests.Storage;
 using Carefare.Tracking;
 
 namespace Carefare.Tests.Cli.Verbs.Tracking;
@@ -8,7 +9,9 @@ internal sealed class Desktop : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("carefare-track").FullName;
 
-    public ICaseLedger Store { get; } = new MemoryLedger();
+    private readonly Shop _shop = new();
+
+    public ICaseLedger Store => _shop.Store;
 
     public OpenDoor Door => field ??= new(Store);
 
@@ -41,5 +44,9 @@ internal sealed class Desktop : IDisposable
         return said.Out;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        _shop.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

@@ -3,7 +3,7 @@ using Carefare.Papers.Slots;
 namespace Carefare.Papers.Parts;
 
 /// <summary>What templates leave to code: tables whose rows are a person's own.</summary>
-internal static class Parts
+internal static class PaperParts
 {
     private static readonly Dictionary<string, Func<PaperFacts, IReadOnlyList<Block>>> All = new(StringComparer.Ordinal)
     {
