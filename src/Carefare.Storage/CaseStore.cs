@@ -141,7 +141,7 @@ public sealed class CaseStore : ICaseLedger, IDisposable
             using var row = CaseRow.Find(_file, _seals, name, transaction);
             return row is null
                 ? []
-                : row.Read(_file, transaction).Select((content, place) => Kept(place + 1, content)).ToList();
+                : row.Read(_file, transaction).Select((content, place) => EventBytes.Kept(place + 1, content)).ToList();
         });
 
     /// <inheritdoc/>
@@ -160,7 +160,7 @@ public sealed class CaseStore : ICaseLedger, IDisposable
                 throw new LedgerConflictException(name, version, row?.Events ?? 0);
             }
 
-            row.Append(_file, [.. events.Select(content => Written(content.Span, at))], transaction);
+            row.Append(_file, [.. events.Select(content => EventBytes.Of(content.Span, at))], transaction);
             return row.Events;
         });
     }
@@ -294,15 +294,4 @@ public sealed class CaseStore : ICaseLedger, IDisposable
 
     private byte[] RecordPlace(CaseRow row, string file) =>
         Place.Of("file", _seals.StoreId, [.. row.PublicId, .. Convert.FromHexString(file)]);
-
-    private static byte[] Written(ReadOnlySpan<byte> content, DateTimeOffset at)
-    {
-        var written = new byte[8 + content.Length];
-        BinaryPrimitives.WriteInt64BigEndian(written, at.UtcTicks);
-        content.CopyTo(written.AsSpan(8));
-        return written;
-    }
-
-    private static KeptEvent Kept(long number, byte[] written) =>
-        new(number, new(BinaryPrimitives.ReadInt64BigEndian(written), TimeSpan.Zero), written.AsMemory(8));
 }

@@ -2,6 +2,7 @@ using Carefare.Cases;
 using Carefare.Cases.Reading;
 using Carefare.Knowledge;
 using Carefare.Papers;
+using Carefare.Papers.Making;
 using Carefare.Planning;
 using Carefare.Planning.Linear;
 using Carefare.Rules;

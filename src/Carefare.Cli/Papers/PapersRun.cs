@@ -1,6 +1,7 @@
 using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Papers;
+using Carefare.Papers.Making;
 using Carefare.Print;
 using Carefare.Rules;
 using Carefare.Yaml;

@@ -3,7 +3,7 @@ using Carefare.Papers.Parts;
 using Carefare.Papers.Slots;
 using Carefare.Papers.Templates;
 
-namespace Carefare.Papers;
+namespace Carefare.Papers.Making;
 
 /// <summary>Makes a paper from its words and what is known of a person.</summary>
 /// <param name="facts">All that is known.</param>
