@@ -176,6 +176,7 @@ public sealed class ArrowTests
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Solver.Highs).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Print.IPaperWriter).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Trials.Studies.Study).Assembly));
+        Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Storage.CaseStore).Assembly));
     }
 
     [Fact]
