@@ -16,10 +16,20 @@ internal static class Ledger
         var folder = Directory.CreateTempSubdirectory("carefare-ledger").FullName;
         try
         {
-            using var store = CaseStore.Create(Path.Combine(folder, "store"), new StoreKey.KeyFile(new byte[StoreKey.KeyFile.Length]));
+            using var store = CaseStore.Create(
+                Path.Combine(folder, "store"),
+                new StoreKey.KeyFile(new byte[StoreKey.KeyFile.Length])
+            );
             // What a promise of money looks like.
-            ReadOnlyMemory<byte>[] one = [Encoding.UTF8.GetBytes($$"""{"kind":"promised","id":"m1","who":"Hope Fund","amount":"1200.00","until":"2027-03-31","clinic":"{{Name}}"}""")];
-            Console.WriteLine("| events of the case | an event more, us | bytes on the disk for each | all read and checked, ms |");
+            ReadOnlyMemory<byte>[] one =
+            [
+                Encoding.UTF8.GetBytes(
+                    $$"""{"kind":"promised","id":"m1","who":"Hope Fund","amount":"1200.00","until":"2027-03-31","clinic":"{{Name}}"}"""
+                ),
+            ];
+            Console.WriteLine(
+                "| events of the case | an event more, us | bytes on the disk for each | all read and checked, ms |"
+            );
             Console.WriteLine("|---:|---:|---:|---:|");
             for (var version = 0L; version < Most; )
             {
@@ -35,7 +45,9 @@ internal static class Ledger
                 var reading = Stopwatch.GetElapsedTime(before);
                 var size = Directory.GetFiles(store.Folder).Sum(file => new FileInfo(file).Length);
                 Console.WriteLine(
-                    FormattableString.Invariant($"| {version:N0} | {each.TotalMicroseconds:0} | {size / version} | {reading.TotalMilliseconds:0} |")
+                    FormattableString.Invariant(
+                        $"| {version:N0} | {each.TotalMicroseconds:0} | {size / version} | {reading.TotalMilliseconds:0} |"
+                    )
                 );
             }
         }

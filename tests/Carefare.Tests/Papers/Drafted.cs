@@ -12,7 +12,7 @@ namespace Carefare.Tests.Papers;
 internal static class Drafted
 {
     public static string[] People { get; } =
-        ["lee-fsa", "maria-uninsured", "omar-medicaid", "sam-hsa", "theo-superbill", "vera-denied"];
+    ["lee-fsa", "maria-uninsured", "omar-medicaid", "sam-hsa", "theo-superbill", "vera-denied"];
 
     /// <summary>Every paper of a person of the examples that can be of use, with answers added to the case.</summary>
     public static IReadOnlyList<Paper> Of(string person, Language language, string more = "") =>

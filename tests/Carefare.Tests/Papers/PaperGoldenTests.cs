@@ -40,7 +40,9 @@ public sealed partial class PaperGoldenTests
         Golden.Matches(
             string.Join(
                 "\n",
-                Drafted.Of(person, language).Select(paper => $"##### {paper.Id}\n\n{Drafted.Text(new PlainTextWriter(), paper)}")
+                Drafted
+                    .Of(person, language)
+                    .Select(paper => $"##### {paper.Id}\n\n{Drafted.Text(new PlainTextWriter(), paper)}")
             ),
             "tests",
             "golden",
@@ -54,7 +56,9 @@ public sealed partial class PaperGoldenTests
         Golden.Matches(
             string.Join(
                 "\n",
-                Drafted.Of(person, language).Select(paper => Style().Replace(Drafted.Text(new HtmlWriter(), paper), "<style></style>"))
+                Drafted
+                    .Of(person, language)
+                    .Select(paper => Style().Replace(Drafted.Text(new HtmlWriter(), paper), "<style></style>"))
             ),
             "tests",
             "golden",
@@ -103,7 +107,9 @@ public sealed partial class PaperGoldenTests
     [GeneratedRegex("<span class=\"blank\" role=\"img\" aria-label=\"([^\"]*)\">")]
     private static partial Regex Label();
 
-    [GeneratedRegex("</?(p|h[1-3]|li|ol|ul|table|caption|thead|tbody|tr|th|td|div|main|aside|body|html|br|span class=\"(who|day)\")[^>]*>")]
+    [GeneratedRegex(
+        "</?(p|h[1-3]|li|ol|ul|table|caption|thead|tbody|tr|th|td|div|main|aside|body|html|br|span class=\"(who|day)\")[^>]*>"
+    )]
     private static partial Regex Apart();
 
     [GeneratedRegex("<[^>]*>")]

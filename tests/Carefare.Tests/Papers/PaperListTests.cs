@@ -1,9 +1,10 @@
+using Carefare.Cases.Reading;
 using Carefare.Knowledge;
 using Carefare.Papers;
-using Carefare.Papers.Making;
 using Carefare.Papers.Templates;
 using Carefare.Print.Html;
 using Carefare.Print.PlainText;
+using Carefare.Rules;
 using CsCheck;
 
 namespace Carefare.Tests.Papers;
@@ -32,7 +33,11 @@ public sealed class PaperListTests
         Assert.Contains("papers.name", before.Missing);
         Assert.Contains("[______ your full name]", Text(before), StringComparison.Ordinal);
 
-        var after = Find("vera-denied", "appeal-internal", "papers: {name: Vera Invented, address: \"1 Elm St, Troy\"}\n");
+        var after = Find(
+            "vera-denied",
+            "appeal-internal",
+            "papers: {name: Vera Invented, address: \"1 Elm St, Troy\"}\n"
+        );
         Assert.DoesNotContain("papers.name", after.Missing);
         Assert.Contains("From: Vera Invented, 1 Elm St, Troy,", Text(after), StringComparison.Ordinal);
     }
@@ -40,8 +45,16 @@ public sealed class PaperListTests
     [Fact]
     public void An_appeal_answers_the_reason_that_the_letter_gives()
     {
-        Assert.Contains("You call it experimental.", Text(Find("vera-denied", "appeal-internal")), StringComparison.Ordinal);
-        Assert.DoesNotContain("information was missing", Text(Find("vera-denied", "appeal-internal")), StringComparison.Ordinal);
+        Assert.Contains(
+            "You call it experimental.",
+            Text(Find("vera-denied", "appeal-internal")),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "information was missing",
+            Text(Find("vera-denied", "appeal-internal")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -50,7 +63,11 @@ public sealed class PaperListTests
     [InlineData("total: 2900, estimate: 3000", "estimate-comparison", true)]
     public void A_bill_is_disputed_from_four_hundred_dollars_above_its_estimate_on(string bill, string id, bool isThere)
     {
-        var paper = Find("maria-uninsured", id, $"papers: {{bill: {{dated: 2026-11-20, estimated_on: 2026-11-01, {bill}}}}}\n");
+        var paper = Find(
+            "maria-uninsured",
+            id,
+            $"papers: {{bill: {{dated: 2026-11-20, estimated_on: 2026-11-01, {bill}}}}}\n"
+        );
         Assert.Equal(isThere, paper.Paper is not null);
         if (id == "estimate-dispute" && isThere)
         {
@@ -63,23 +80,64 @@ public sealed class PaperListTests
     public void In_Spanish_what_is_sent_is_marked_as_a_copy_to_read()
     {
         const string Copy = "Esta es una copia para que usted la lea.";
-        Assert.Contains(Copy, Text(Find("vera-denied", "appeal-internal", language: Language.Spanish)), StringComparison.Ordinal);
-        Assert.DoesNotContain(Copy, Text(Find("vera-denied", "call-scripts", language: Language.Spanish)), StringComparison.Ordinal);
-        Assert.Contains("16 de noviembre de 2026", Text(Find("vera-denied", "appeal-internal", language: Language.Spanish)), StringComparison.Ordinal);
+        Assert.Contains(
+            Copy,
+            Text(Find("vera-denied", "appeal-internal", language: Language.Spanish)),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            Copy,
+            Text(Find("vera-denied", "call-scripts", language: Language.Spanish)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "16 de noviembre de 2026",
+            Text(Find("vera-denied", "appeal-internal", language: Language.Spanish)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Every_paper_that_states_a_rule_names_its_source()
     {
         var request = Text(Find("maria-uninsured", "estimate-request"));
-        Assert.Contains("a bill that is $400 or more above it can be disputed", request.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "a bill that is $400 or more above it can be disputed",
+            request.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
         Assert.Contains("300gg-136", request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_paper_that_a_step_names_is_there()
+    {
+        var known = Drafted
+            .List("vera-denied", Language.English)
+            .Select(paper => paper.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Directory.GetFiles(Tree.Path("examples"), "*.yaml"))
+        {
+            var reading = CaseReader.Read(file, File.ReadAllText(file));
+            var findings = Carefare.Routes.Catalogue.Find(
+                new Situation(reading.Case!, KnowledgeBase.Embedded, reading.Case!.AsOf.Value)
+            );
+            named.UnionWith(findings.SelectMany(finding => finding.Steps).SelectMany(step => step.Papers));
+        }
+
+        Assert.Subset(known, named);
+        Assert.Contains("appeal-internal", named);
+        Assert.Contains("superbill-checklist", named);
     }
 
     [Fact]
     public void What_is_wrong_with_the_words_of_a_paper_is_told_with_its_line()
     {
-        var wrong = new KnowledgeText("papers/letter.yaml", "for: clinik\ntitle: {en: A}\nbody:\n  - txt: {en: a, es: b}\n");
+        var wrong = new KnowledgeText(
+            "papers/letter.yaml",
+            "for: clinik\ntitle: {en: A}\nbody:\n  - txt: {en: a, es: b}\n"
+        );
         var (template, problems) = TemplateReader.Read(wrong);
         Assert.Null(template);
         Assert.Contains(problems, one => one.ToString().Contains("Did you mean clinic?", StringComparison.Ordinal));
@@ -91,7 +149,9 @@ public sealed class PaperListTests
     [Fact]
     public void Any_name_comes_out_as_text_in_pages_and_in_plain_text()
     {
-        var names = Gen.Int[0, Letters.Length - 1].Array[1, 40].Select(places => string.Concat(places.Select(place => Letters[place])));
+        var names = Gen.Int[0, Letters.Length - 1]
+            .Array[1, 40]
+            .Select(places => string.Concat(places.Select(place => Letters[place])));
         names.Sample(
             name =>
             {
@@ -102,16 +162,31 @@ public sealed class PaperListTests
                     Reader.Insurer,
                     [new Block.Paragraph([new Inline.Evidence(name, "papers.name")])],
                     [
-                        new Block.Table(name, [name], [[[new Inline.Said(name)]]], []),
+                        new Block.Table(
+                            name,
+                            [name],
+                            [
+                                [
+                                    [new Inline.Said(name)],
+                                ],
+                            ],
+                            []
+                        ),
                         new Block.Signature(name),
-                        new Block.Paragraph([new Inline.Blank(name, ""), new Inline.Link(name, new("javascript:alert(1)"))]),
+                        new Block.Paragraph([
+                            new Inline.Blank(name, ""),
+                            new Inline.Link(name, new("javascript:alert(1)")),
+                        ]),
                     ]
                 );
                 var page = Drafted.Text(new HtmlWriter(), paper);
                 var markup = System.Text.RegularExpressions.Regex.Replace(page, "<[^<>]*>", "");
                 Assert.DoesNotContain('<', markup);
                 Assert.DoesNotContain("javascript", page, StringComparison.OrdinalIgnoreCase);
-                Assert.All(page + Drafted.Text(new PlainTextWriter(), paper), letter => Assert.False(letter is '\u202e' or '\u200f' or '\0' or '\u001b' or '\r'));
+                Assert.All(
+                    page + Drafted.Text(new PlainTextWriter(), paper),
+                    letter => Assert.False(letter is '\u202e' or '\u200f' or '\0' or '\u001b' or '\r')
+                );
             },
             iter: 2000
         );

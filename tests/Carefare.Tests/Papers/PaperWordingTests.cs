@@ -32,7 +32,18 @@ public sealed partial class PaperWordingTests
         "¡",
     ];
 
-    private static readonly string[] Illnesses = ["depress", "depres", "ketamin", "ptsd", "pain", "dolor", "suicid", "psych", "psiq"];
+    private static readonly string[] Illnesses =
+    [
+        "depress",
+        "depres",
+        "ketamin",
+        "ptsd",
+        "pain",
+        "dolor",
+        "suicid",
+        "psych",
+        "psiq",
+    ];
 
     private static readonly Library All = Read();
 
@@ -88,7 +99,11 @@ public sealed partial class PaperWordingTests
         Assert.All(Filling.Names, name => Assert.NotNull(All.Blanks.Find(name)));
         Assert.All(
             All.Blanks.Names,
-            name => Assert.True(name.StartsWith(Filling.ByHand, StringComparison.Ordinal) || Filling.Names.Contains(name), name)
+            name =>
+                Assert.True(
+                    name.StartsWith(Filling.ByHand, StringComparison.Ordinal) || Filling.Names.Contains(name),
+                    name
+                )
         );
     }
 
@@ -97,13 +112,21 @@ public sealed partial class PaperWordingTests
     {
         foreach (var (template, block) in Blocks())
         {
-            var condition = block.Condition.StartsWith("not ", StringComparison.Ordinal) ? block.Condition[4..] : block.Condition;
+            var condition = block.Condition.StartsWith("not ", StringComparison.Ordinal)
+                ? block.Condition[4..]
+                : block.Condition;
             Assert.True(condition.Length == 0 || Filling.Names.Contains(condition), $"{template.Id}: {condition}");
-            Assert.True(block.Part.Length == 0 || PaperParts.Names.Contains(block.Part), $"{template.Id}: {block.Part}");
+            Assert.True(
+                block.Part.Length == 0 || PaperParts.Names.Contains(block.Part),
+                $"{template.Id}: {block.Part}"
+            );
         }
 
         Assert.All(All.Templates.SelectMany(template => template.Needs), need => Assert.Contains(need, Filling.Names));
-        Assert.All(All.Templates.Where(template => template.Needs.Count > 0), template => Assert.NotEqual("", template.Unless.English));
+        Assert.All(
+            All.Templates.Where(template => template.Needs.Count > 0),
+            template => Assert.NotEqual("", template.Unless.English)
+        );
     }
 
     [Fact]
@@ -119,7 +142,8 @@ public sealed partial class PaperWordingTests
     public void No_name_or_title_of_a_paper_names_an_illness() =>
         Assert.All(
             All.Templates.SelectMany(template => new[] { template.Id, template.Title.English, template.Title.Spanish }),
-            title => Assert.DoesNotContain(Illnesses, illness => title.Contains(illness, StringComparison.OrdinalIgnoreCase))
+            title =>
+                Assert.DoesNotContain(Illnesses, illness => title.Contains(illness, StringComparison.OrdinalIgnoreCase))
         );
 
     [Fact]
@@ -129,8 +153,17 @@ public sealed partial class PaperWordingTests
         {
             foreach (var paper in Drafted.Of(person, Language.English).Concat(Drafted.Of(person, Language.Spanish)))
             {
-                Assert.Contains(paper.Cover, block => block is Block.Paragraph paragraph && paragraph.Line.OfType<Inline.Link>().Any(link => link.Address.Scheme == "tel"));
-                Assert.DoesNotContain("988", string.Join(' ', Print.PaperWords.Of(paper with { Cover = [] }, "{0}")), StringComparison.Ordinal);
+                Assert.Contains(
+                    paper.Cover,
+                    block =>
+                        block is Block.Paragraph paragraph
+                        && paragraph.Line.OfType<Inline.Link>().Any(link => link.Address.Scheme == "tel")
+                );
+                Assert.DoesNotContain(
+                    "988",
+                    string.Join(' ', Print.PaperWords.Of(paper with { Cover = [] }, "{0}")),
+                    StringComparison.Ordinal
+                );
             }
         }
     }
@@ -139,7 +172,9 @@ public sealed partial class PaperWordingTests
     [Fact]
     public void What_a_person_reads_in_English_is_no_harder_than_the_eighth_grade()
     {
-        var grades = All.Templates.Select(template => (template.Id, Grade: Grade(OfPerson(template, Language.English)))).ToList();
+        var grades = All
+            .Templates.Select(template => (template.Id, Grade: Grade(OfPerson(template, Language.English))))
+            .ToList();
         Assert.All(grades, one => Assert.True(one.Grade <= HardestGrade, $"{one.Id}: {one.Grade:0.0}"));
         Assert.True(Median(grades.Select(one => one.Grade)) <= 6, $"{Median(grades.Select(one => one.Grade)):0.0}");
     }
@@ -148,7 +183,9 @@ public sealed partial class PaperWordingTests
     [Fact]
     public void What_a_person_reads_in_Spanish_is_read_with_ease()
     {
-        var eases = All.Templates.Select(template => (template.Id, Ease: Ease(OfPerson(template, Language.Spanish)))).ToList();
+        var eases = All
+            .Templates.Select(template => (template.Id, Ease: Ease(OfPerson(template, Language.Spanish))))
+            .ToList();
         Assert.All(eases, one => Assert.True(one.Ease >= LeastEase, $"{one.Id}: {one.Ease:0.0}"));
     }
 
@@ -156,13 +193,20 @@ public sealed partial class PaperWordingTests
 
     private static IEnumerable<(Template Template, TemplateBlock Block)> Blocks() =>
         All.Templates.SelectMany(template =>
-            template.Cover.Concat(template.Body).SelectMany(block => block.Items.Prepend(block)).Select(block => (template, block))
+            template
+                .Cover.Concat(template.Body)
+                .SelectMany(block => block.Items.Prepend(block))
+                .Select(block => (template, block))
         );
 
     private static IEnumerable<string> Words() =>
         Blocks()
             .SelectMany(one => new[] { one.Block.Words.English, one.Block.Words.Spanish })
-            .Concat(All.Names.Names.SelectMany(name => new[] { All.Names.In(Language.English, name), All.Names.In(Language.Spanish, name) }));
+            .Concat(
+                All.Names.Names.SelectMany(name =>
+                    new[] { All.Names.In(Language.English, name), All.Names.In(Language.Spanish, name) }
+                )
+            );
 
     private static HashSet<string> Slots(string words) => [.. TemplateWords.Slots(words)];
 
@@ -172,18 +216,20 @@ public sealed partial class PaperWordingTests
             .. template
                 .Cover.Concat(template.IsSent ? [] : template.Body)
                 .SelectMany(block => block.Items.Prepend(block))
-                .Select(block => Slot().Replace(block.Words.In(language), "it").Replace("**", "", StringComparison.Ordinal))
+                .Select(block =>
+                    Slot().Replace(block.Words.In(language), "it").Replace("**", "", StringComparison.Ordinal)
+                )
                 .SelectMany(words => Sentence().Split(words))
                 .Where(sentence => sentence.Count(char.IsLetter) > 3),
         ];
 
-    private static double Grade(IReadOnlyList<string> sentences)
+    private static double Grade(List<string> sentences)
     {
         var words = sentences.SelectMany(sentence => Word().Matches(sentence)).Select(match => match.Value).ToList();
         return 0.39 * words.Count / sentences.Count + 11.8 * words.Sum(EnglishSyllables) / words.Count - 15.59;
     }
 
-    private static double Ease(IReadOnlyList<string> sentences)
+    private static double Ease(List<string> sentences)
     {
         var words = sentences.SelectMany(sentence => Word().Matches(sentence)).Select(match => match.Value).ToList();
         return 206.835 - 62.3 * words.Sum(SpanishSyllables) / words.Count - (double)words.Count / sentences.Count;

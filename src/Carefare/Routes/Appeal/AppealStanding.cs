@@ -72,9 +72,17 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
                         ? $" The last day of all is {last.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}."
                         : ""
                 ),
-            []
+            PapersFor(clock)
         );
     }
+
+    private static IReadOnlyList<string> PapersFor(Clock clock) =>
+        clock.Id switch
+        {
+            "internal-ask" or "second-ask" => ["appeal-internal"],
+            "external-ask" => ["appeal-external"],
+            _ => [],
+        };
 
     private RouteStep? Theirs(Clock clock) =>
         clock.State switch

@@ -38,7 +38,10 @@ internal sealed class ClinicChoiceRoute : IRoute
             ],
             [.. assumed.SelectMany(one => one.Facts).Concat(beyond.Facts).Distinct()],
             [.. quotes.Clinics.Select(clinic => quotes.Offer(clinic.Terms, PriceForm.PerInfusion, Id))],
-            [new(quotes.Start, words["estimate"], []), new(quotes.Start, words["safety"], [])]
+            [
+                new(quotes.Start, words["estimate"], ["estimate-request"]),
+                new(quotes.Start, words["safety"], ["quote-request"]),
+            ]
         );
     }
 

@@ -50,7 +50,7 @@ internal sealed class ClinicPlanRoute : IRoute
                 ],
                 [DebtToIncome.Cap(now).Citation],
                 [.. complete.Select(ClinicPlanTerms.Offer)],
-                [new(now.Case.Course.StartFrom.Or(now.Today), words["step"], [])]
+                [new(now.Case.Course.StartFrom.Or(now.Today), words["step"], ["payment-plan-request"])]
             );
     }
 }

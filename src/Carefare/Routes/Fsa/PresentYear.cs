@@ -63,7 +63,11 @@ internal sealed record PresentYear(
             left.Facts,
             [
                 new(left.CareUntil, $"Have the care given that your FSA pays: {available} is left.", []),
-                new(left.ClaimBy, $"Send in the FSA claims for care given until {left.CareUntil:MMMM d, yyyy}.", []),
+                new(
+                    left.ClaimBy,
+                    $"Send in the FSA claims for care given until {left.CareUntil:MMMM d, yyyy}.",
+                    ["account-claim"]
+                ),
             ]
         );
 

@@ -18,6 +18,10 @@ internal sealed class HsaRules(Situation now)
     public IReadOnlyList<RouteStep> Steps()
     {
         var words = now.Knowledge.Words("hsa");
-        return [Letter.Step(now, words["letter"]), new(FirstTreatment, words["receipts"], [])];
+        return
+        [
+            Letter.Step(now, words["letter"]),
+            new(FirstTreatment, words["receipts"], ["account-claim", "account-year"]),
+        ];
     }
 }

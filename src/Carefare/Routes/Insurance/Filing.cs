@@ -23,8 +23,12 @@ internal sealed class Filing(Situation now, CourseQuotes quotes, BothPlans plans
             }
 
             yield return plans.First.FileWithinDays.IsKnown
-                ? new(quotes.Start, words["superbill"], [])
-                : new(quotes.Start, $"{words["superbill"]} {words["ask-until-when"]}", []);
+                ? new(quotes.Start, words["superbill"], ["superbill-checklist", "claim-cover"])
+                : new(
+                    quotes.Start,
+                    $"{words["superbill"]} {words["ask-until-when"]}",
+                    ["superbill-checklist", "claim-cover"]
+                );
             if (plans.First.FileWithinDays is { IsKnown: true, Value: var days })
             {
                 yield return InTime(days);

@@ -78,6 +78,11 @@ internal sealed class PriorAuthorizationRoute : IRoute
     {
         var start = now.Case.Course.StartFrom.Or(now.Today);
         var by = start < now.Today ? now.Today : start;
-        return [new(by, words["gather"], []), new(by, words["request"], []), new(by, words["written"], [])];
+        return
+        [
+            new(by, words["gather"], ["prior-authorization"]),
+            new(by, words["request"], ["prior-authorization", "necessity-request"]),
+            new(by, words["written"], ["call-scripts"]),
+        ];
     }
 }

@@ -12,6 +12,6 @@ internal static class Letter
         var months = now.Knowledge.LatestAt("lmn-months", now.Today);
         var states = contents.IsKnown ? contents.Text : "what the account's administrator wants to read";
         var again = months.IsKnown ? $" Administrators often want a new one after {months.Number:0} months." : "";
-        return new(Horizon.FirstTreatment(now), $"{ask} {states}.{again}", ["letter-of-medical-necessity-request"]);
+        return new(Horizon.FirstTreatment(now), $"{ask} {states}.{again}", ["necessity-request"]);
     }
 }

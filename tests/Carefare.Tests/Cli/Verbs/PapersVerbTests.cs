@@ -24,10 +24,24 @@ public sealed class PapersVerbTests : IDisposable
     [Fact]
     public void Papers_are_written_in_each_format_and_nothing_is_replaced_unasked()
     {
-        string[] ask = ["papers", Vera, "--out", Out, "--only", "appeal-internal,call-scripts", "--format", "html,pdf,docx,txt"];
+        string[] ask =
+        [
+            "papers",
+            Vera,
+            "--out",
+            Out,
+            "--only",
+            "appeal-internal,call-scripts",
+            "--format",
+            "html,pdf,docx,txt",
+        ];
         Assert.Equal(Exit.Answered, Talk.Run(ask).Code);
         Assert.Equal(8, Directory.GetFiles(Out).Length);
-        Assert.StartsWith("%PDF-", File.ReadAllText(Path.Combine(Out, "appeal-internal.en.pdf")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "%PDF-",
+            File.ReadAllText(Path.Combine(Out, "appeal-internal.en.pdf")),
+            StringComparison.Ordinal
+        );
 
         var again = Talk.Run(ask);
         Assert.Equal(Exit.BadInput, again.Code);
@@ -61,7 +75,10 @@ public sealed class PapersVerbTests : IDisposable
     {
         using var json = System.Text.Json.JsonDocument.Parse(Talk.Run("papers", Vera, "--json").Out);
         Assert.Equal("carefare.papers/1", json.RootElement.GetProperty("schema").GetString());
-        var states = json.RootElement.GetProperty("papers").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("state").GetString());
+        var states = json
+            .RootElement.GetProperty("papers")
+            .EnumerateArray()
+            .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("state").GetString());
         Assert.Equal("needs_facts", states["appeal-internal"]);
         Assert.Equal("of_no_use", states["account-claim"]);
         Assert.Equal("ready", states["giving-page"]);

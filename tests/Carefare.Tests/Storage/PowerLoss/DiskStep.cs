@@ -34,7 +34,9 @@ internal abstract record DiskStep
         this switch
         {
             Make make => $"make {make.Name}",
-            Write write => FormattableString.Invariant($"write {write.Name} {write.Offset} {Convert.ToBase64String(write.Bytes)}"),
+            Write write => FormattableString.Invariant(
+                $"write {write.Name} {write.Offset} {Convert.ToBase64String(write.Bytes)}"
+            ),
             Cut cut => FormattableString.Invariant($"cut {cut.Name} {cut.Length}"),
             Sync sync => $"sync {sync.Name}",
             SyncFolder sync => $"folder {sync.Folder}",

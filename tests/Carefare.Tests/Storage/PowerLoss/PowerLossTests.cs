@@ -63,11 +63,23 @@ public sealed class PowerLossTests
         var log = Path.Combine(root, "log");
         string[] trace =
         [
-            "-f", "-y", "-xx", "-s", "1000000", "-o", log,
-            "-e", "trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink,rename,renameat,renameat2",
-            writer.FileName, .. writer.ArgumentList,
+            "-f",
+            "-y",
+            "-xx",
+            "-s",
+            "1000000",
+            "-o",
+            log,
+            "-e",
+            "trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink,rename,renameat,renameat2",
+            writer.FileName,
+            .. writer.ArgumentList,
         ];
-        using (var traced = Process.Start(new ProcessStartInfo("strace", trace) { UseShellExecute = false, RedirectStandardOutput = true })!)
+        using (
+            var traced = Process.Start(
+                new ProcessStartInfo("strace", trace) { UseShellExecute = false, RedirectStandardOutput = true }
+            )!
+        )
         {
             traced.StandardOutput.ReadToEnd();
             traced.WaitForExit();
@@ -92,7 +104,10 @@ public sealed class PowerLossTests
             steps.Add(DiskStep.Of(line));
         }
 
-        Assert.Equal(Events, steps.OfType<DiskStep.Told>().Count(told => told.Line.StartsWith("event ", StringComparison.Ordinal)));
+        Assert.Equal(
+            Events,
+            steps.OfType<DiskStep.Told>().Count(told => told.Line.StartsWith("event ", StringComparison.Ordinal))
+        );
         return steps;
     }
 
@@ -113,7 +128,9 @@ public sealed class PowerLossTests
 
             if (step is DiskStep.Told { Line: var line })
             {
-                events = line.StartsWith("event ", StringComparison.Ordinal) ? int.Parse(line["event ".Length..], CultureInfo.InvariantCulture) : events;
+                events = line.StartsWith("event ", StringComparison.Ordinal)
+                    ? int.Parse(line["event ".Length..], CultureInfo.InvariantCulture)
+                    : events;
                 files.AddRange(line.StartsWith("file ", StringComparison.Ordinal) ? [line["file ".Length..]] : []);
             }
 

@@ -13,9 +13,15 @@ internal sealed partial class Traced(string folder)
 
     private IEnumerable<DiskStep> Steps(string line)
     {
-        if (Call().Match(line) is not { Success: true } call || line.EndsWith("unfinished ...>", StringComparison.Ordinal))
+        if (
+            Call().Match(line) is not { Success: true } call
+            || line.EndsWith("unfinished ...>", StringComparison.Ordinal)
+        )
         {
-            if (line.Contains("resumed>", StringComparison.Ordinal) && line.Contains(Path.GetFileName(folder), StringComparison.Ordinal))
+            if (
+                line.Contains("resumed>", StringComparison.Ordinal)
+                && line.Contains(Path.GetFileName(folder), StringComparison.Ordinal)
+            )
             {
                 throw new InvalidDataException("Two calls at once: trace a program of one thread.");
             }
@@ -25,16 +31,27 @@ internal sealed partial class Traced(string folder)
 
         var arguments = call.Groups["arguments"].Value;
         var texts = Text().Matches(arguments).Select(match => Bytes(match.Groups[1].Value)).ToList();
-        var of = Described().Match(arguments) is { Success: true } described ? Name(Bytes(described.Groups[1].Value)) : null;
+        var of = Described().Match(arguments) is { Success: true } described
+            ? Name(Bytes(described.Groups[1].Value))
+            : null;
         return call.Groups["name"].Value switch
         {
-            "openat" when arguments.Contains("O_CREAT", StringComparison.Ordinal) && Name(texts[0]) is { } made => [new DiskStep.Make(made)],
+            "openat" when arguments.Contains("O_CREAT", StringComparison.Ordinal) && Name(texts[0]) is { } made =>
+            [
+                new DiskStep.Make(made),
+            ],
             "pwrite64" when of is not null => [new DiskStep.Write(of, Last(arguments), texts[^1])],
             "write" when of is not null => throw new InvalidDataException($"A write without a place: {of}"),
             "write" => Told(Encoding.UTF8.GetString(texts[^1])),
             "ftruncate" when of is not null => [new DiskStep.Cut(of, Last(arguments))],
-            "fsync" or "fdatasync" when of is not null => [IsFolder(of) ? new DiskStep.SyncFolder(of) : new DiskStep.Sync(of)],
-            "rename" or "renameat" or "renameat2" when Name(texts[0]) is { } from => [new DiskStep.Rename(from, Name(texts[1])!)],
+            "fsync" or "fdatasync" when of is not null =>
+            [
+                IsFolder(of) ? new DiskStep.SyncFolder(of) : new DiskStep.Sync(of),
+            ],
+            "rename" or "renameat" or "renameat2" when Name(texts[0]) is { } from =>
+            [
+                new DiskStep.Rename(from, Name(texts[1])!),
+            ],
             "unlink" when Name(texts[0]) is { } gone => [new DiskStep.Remove(gone)],
             _ => [],
         };
@@ -51,7 +68,9 @@ internal sealed partial class Traced(string folder)
     {
         var text = Encoding.UTF8.GetString(path);
         return text == folder ? "."
-            : text.StartsWith(folder + "/", StringComparison.Ordinal) && !text.EndsWith("-shm", StringComparison.Ordinal) ? text[(folder.Length + 1)..]
+            : text.StartsWith(folder + "/", StringComparison.Ordinal)
+            && !text.EndsWith("-shm", StringComparison.Ordinal)
+                ? text[(folder.Length + 1)..]
             : null;
     }
 
@@ -61,7 +80,11 @@ internal sealed partial class Traced(string folder)
         long.Parse(arguments[(arguments.LastIndexOf(',') + 1)..].Trim(), CultureInfo.InvariantCulture);
 
     private static byte[] Bytes(string escaped) =>
-        [.. escaped.Split("\\x", StringSplitOptions.RemoveEmptyEntries).Select(two => byte.Parse(two, NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+        [
+            .. escaped
+                .Split("\\x", StringSplitOptions.RemoveEmptyEntries)
+                .Select(two => byte.Parse(two, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+        ];
 
     [GeneratedRegex(@"^\d+\s+(?<name>\w+)\((?<arguments>.*)\)\s+=\s+\d")]
     private static partial Regex Call();
