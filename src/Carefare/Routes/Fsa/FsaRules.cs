@@ -19,7 +19,7 @@ internal sealed class FsaRules(Situation now)
         var words = now.Knowledge.Words("fsa");
         return
         [
-            new(Horizon.FirstTreatment(now), words["approval"], ["fsa-pre-approval-request"]),
+            new(Horizon.FirstTreatment(now), words["approval"], ["call-scripts"]),
             Letter.Step(now, words["letter"]),
         ];
     }

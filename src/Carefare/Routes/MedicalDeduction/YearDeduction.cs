@@ -68,7 +68,7 @@ internal sealed record YearDeduction(
     /// <summary>What to do for the year.</summary>
     public IReadOnlyList<RouteStep> Steps(IReadOnlyDictionary<string, string> words) =>
         [
-            new(new(Year, 12, 31), words["keep"], ["receipts"]),
+            new(new(Year, 12, 31), words["keep"], ["account-year"]),
             new(Offered.RefundDay, $"{Year}: {words["schedule"]}", []),
         ];
 }
