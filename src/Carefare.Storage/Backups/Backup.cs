@@ -69,12 +69,12 @@ public static class Backup
             throw new StoreException(StoreFault.Place, $"There is something at {folder} already. Name a new folder.");
         }
 
-        var part = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Beside;
+        var mark = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+        var part = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))}.{mark}{Beside}";
         try
         {
             return StoreFaults.Told(() =>
             {
-                Remove(part);
                 using (var from = File.OpenRead(path))
                 {
                     Unpack(from, part, key);

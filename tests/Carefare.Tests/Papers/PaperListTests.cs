@@ -25,6 +25,24 @@ public sealed class PaperListTests
         Assert.NotNull(Find("vera-denied", "appeal-internal").Paper);
     }
 
+    [Theory]
+    [InlineData("vera-denied", "appeal-internal")]
+    [InlineData("omar-medicaid", "appeal-hearing")]
+    public void Of_all_appeals_only_the_one_that_comes_next_is_drafted(string person, string next)
+    {
+        string[] levels = ["appeal-internal", "appeal-external", "appeal-hearing"];
+        Assert.Equal([next], levels.Where(level => Find(person, level).Paper is not null));
+        Assert.Equal(next == "appeal-internal", Find(person, "appeal-expedited").Paper is not null);
+    }
+
+    [Fact]
+    public void Where_the_plans_rules_are_known_the_fast_appeal_says_how_fast_and_by_which_rule()
+    {
+        var text = Text(Find("vera-denied", "appeal-expedited"));
+        Assert.Contains("A plan like yours then has 72 hours to answer.", text, StringComparison.Ordinal);
+        Assert.Contains("29 CFR 2560.503-1", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_not_known_is_a_blank_and_what_is_answered_stands_there()
     {
@@ -155,48 +173,63 @@ public sealed class PaperListTests
         names.Sample(
             name =>
             {
-                var paper = new Paper(
-                    "letter",
-                    name,
-                    Language.English,
-                    Reader.Insurer,
-                    [new Block.Paragraph([new Inline.Evidence(name, "papers.name")])],
-                    [
-                        new Block.Table(
-                            name,
-                            [name],
-                            [
-                                [
-                                    [new Inline.Said(name)],
-                                ],
-                            ],
-                            []
-                        ),
-                        new Block.Signature(name),
-                        new Block.Paragraph([
-                            new Inline.Blank(name, ""),
-                            new Inline.Link(name, new("javascript:alert(1)")),
-                        ]),
-                    ]
-                );
-                var page = Drafted.Text(new HtmlWriter(), paper);
-                var markup = System.Text.RegularExpressions.Regex.Replace(page, "<[^<>]*>", "");
-                Assert.DoesNotContain('<', markup);
+                var paper = Hostile(name);
+                var (page, text) = (Drafted.Text(new HtmlWriter(), paper), Drafted.Text(new PlainTextWriter(), paper));
+                Assert.Equal(TagsOf(Hostile("x")), TagsOf(paper));
                 Assert.DoesNotContain("javascript", page, StringComparison.OrdinalIgnoreCase);
+                var clean = Carefare.Print.CleanText.Of(name).Trim();
+                Assert.Contains(clean, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
                 Assert.All(
-                    page + Drafted.Text(new PlainTextWriter(), paper),
-                    letter => Assert.False(letter is '\u202e' or '\u200f' or '\0' or '\u001b' or '\r')
+                    page + text,
+                    letter => Assert.True(letter == '\n' || !Steers(letter), $"U+{(int)letter:X4}")
                 );
             },
             iter: 2000
         );
     }
 
+    private static Paper Hostile(string name) =>
+        new(
+            "letter",
+            name,
+            Language.English,
+            Reader.Insurer,
+            [new Block.Paragraph([new Inline.Evidence(name, "papers.name")])],
+            [
+                new Block.Table(
+                    name,
+                    [name],
+                    [
+                        [
+                            [new Inline.Said(name)],
+                        ],
+                    ],
+                    []
+                ),
+                new Block.Signature(name),
+                new Block.Paragraph([new Inline.Blank(name, ""), new Inline.Link(name, new("javascript:alert(1)"))]),
+            ]
+        );
+
+    private static string[] TagsOf(Paper paper) =>
+        [
+            .. System
+                .Text.RegularExpressions.Regex.Matches(Drafted.Text(new HtmlWriter(), paper), "</?([a-z0-9]+)[^<>]*>")
+                .Select(match => match.Groups[1].Value),
+        ];
+
+    private static bool Steers(char letter) =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format;
+
     private static readonly string[] Letters =
     [
         .. "ab<>&'\"{}[]*=+-@é".Select(letter => letter.ToString()),
         "\u202e",
         "\u200f",
+        "\u2066",
+        "\u061c",
+        "\u0085",
+        "e\u0301",
         "\0",
         "\u001b",
         "\n",

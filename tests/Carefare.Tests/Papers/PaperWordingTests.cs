@@ -48,7 +48,7 @@ public sealed partial class PaperWordingTests
     private static readonly Library All = Read();
 
     [Fact]
-    public void Nineteen_papers_are_there_each_with_its_place_in_the_order() =>
+    public void Twenty_papers_are_there_each_with_its_place_in_the_order() =>
         Assert.Equal(
             [
                 "call-scripts",
@@ -70,6 +70,7 @@ public sealed partial class PaperWordingTests
                 "appeal-internal",
                 "appeal-expedited",
                 "appeal-external",
+                "appeal-hearing",
             ],
             All.Templates.Select(template => template.Id)
         );
@@ -157,7 +158,7 @@ public sealed partial class PaperWordingTests
                     paper.Cover,
                     block =>
                         block is Block.Paragraph paragraph
-                        && paragraph.Line.OfType<Inline.Link>().Any(link => link.Address.Scheme == "tel")
+                        && paragraph.Line.OfType<Inline.Link>().Any(link => link.Address.OriginalString == "tel:988")
                 );
                 Assert.DoesNotContain(
                     "988",

@@ -6,6 +6,16 @@ namespace Carefare.Papers.Slots;
 /// <summary>The health plan, and its no.</summary>
 internal static class AboutThePlan
 {
+    private static readonly string[] Private =
+    [
+        "employer_self_funded",
+        "employer_insured",
+        "cobra",
+        "marketplace",
+        "individual",
+        "student",
+    ];
+
     private static readonly string[] Reasons =
     [
         "not_medically_necessary",
@@ -74,10 +84,21 @@ internal static class AboutThePlan
             facts => Key(facts, "denial.kind"),
             facts => OfDenial(facts, denial => denial.Kind.Or("") == "urgent" ? "-" : null)
         ),
-        new("appeal.by", facts => Key(facts, "denial.dated"), facts => Day(facts, Turn.Yours)),
+        new("appeal.by", facts => Key(facts, "denial.dated"), Day),
+        Next("appeal.to-plan", "internal-ask", "second-ask"),
+        Next("appeal.outside", "external-ask"),
+        Next("appeal.hearing", "hearing-ask"),
+        new(
+            "appeal.urgent-hours",
+            _ => "",
+            facts => IsPrivate(facts) ? Figures.Words(facts, "private-internal-decide-urgent") : null
+        ),
+        new(
+            "appeal.at-once",
+            _ => "",
+            facts => IsPrivate(facts) ? Figures.Yes(facts, "external-review-at-once") : null
+        ),
         new("appeal.answer-by", _ => "", facts => facts.Journey?.AnswerBy is { } day ? facts.Words.Of(day) : null),
-        new("appeal.external", _ => "", facts => External(facts) is null ? null : "-"),
-        new("appeal.external-by", _ => "", facts => External(facts)?.Day is { } day ? facts.Words.Of(day) : null),
     ];
 
     private static string Key(PaperFacts facts, string name) => $"coverage[{facts.PlanRow}].{name}";
@@ -89,20 +110,22 @@ internal static class AboutThePlan
 
     private static bool IsFirst(Denial denial) => denial.Level.Or("initial") == "initial";
 
+    /// <summary>Whether one of some clocks is the person's next.</summary>
+    private static Slot Next(string name, params string[] clocks) =>
+        new(name, facts => Key(facts, "denial.level"), facts => clocks.Contains(Mine(facts)?.Id) ? "-" : null);
+
     /// <summary>The last day of what the person has to do next.</summary>
-    private static string? Day(PaperFacts facts, Turn turn)
+    private static string? Day(PaperFacts facts)
     {
-        var clock = facts.Journey?.Clocks.FirstOrDefault(one => one.State == ClockState.Running && one.Turn == turn);
+        var clock = Mine(facts);
         facts.Cite(clock?.Facts ?? []);
         return clock?.Day is { } day ? facts.Words.Of(day) : null;
     }
 
-    private static Clock? External(PaperFacts facts)
-    {
-        var clock = facts.Journey?.Clocks.FirstOrDefault(one =>
-            one.Id == "external-ask" && one.State != ClockState.NotOpen
-        );
-        facts.Cite(clock?.Facts ?? []);
-        return clock;
-    }
+    /// <summary>What the person can do now about the plan's no: appeal to the plan, or go to somebody outside. Null where nothing is open.</summary>
+    private static Clock? Mine(PaperFacts facts) =>
+        facts.Journey?.Clocks.FirstOrDefault(one => one is { State: ClockState.Running, Turn: Turn.Yours });
+
+    /// <summary>Whether the federal rules for appeals of private plans hold.</summary>
+    private static bool IsPrivate(PaperFacts facts) => Private.Contains(facts.Plan?.Type.Or("") ?? "");
 }

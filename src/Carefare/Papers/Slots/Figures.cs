@@ -17,6 +17,9 @@ internal static class Figures
         : facts.Now.Knowledge.Find(id)!.Unit == "USD" ? $"${SlotWords.Of(fact.Number)}"
         : SlotWords.Of(fact.Number);
 
+    /// <summary>A mark where a figure of yes or no is yes.</summary>
+    public static string? Yes(PaperFacts facts, string id) => Fact(facts, id) is { Yes: true } ? "-" : null;
+
     private static Fact? Fact(PaperFacts facts, string id)
     {
         if (

@@ -34,6 +34,7 @@ internal sealed record Library(IReadOnlyList<Template> Templates, Phrases Blanks
         "appeal-internal",
         "appeal-expedited",
         "appeal-external",
+        "appeal-hearing",
     ];
 
     /// <summary>Reads the words of papers.</summary>

@@ -81,6 +81,7 @@ internal sealed class AppealStanding(Situation now, Journey journey, IReadOnlyDi
         {
             "internal-ask" or "second-ask" => ["appeal-internal"],
             "external-ask" => ["appeal-external"],
+            "hearing-ask" => ["appeal-hearing"],
             _ => [],
         };
 

@@ -81,7 +81,7 @@ public sealed class PapersVerbTests : IDisposable
             .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("state").GetString());
         Assert.Equal("needs_facts", states["appeal-internal"]);
         Assert.Equal("of_no_use", states["account-claim"]);
-        Assert.Equal("ready", states["giving-page"]);
+        Assert.Equal("ready", states["account-year"]);
     }
 
     [Fact]
