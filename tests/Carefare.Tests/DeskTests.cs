@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Carefare.Cases;
 using Carefare.Cases.Reading;
-using Carefare.Cli.Json;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Solver;
+using Carefare.Telling.Json;
 using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare.Tests;

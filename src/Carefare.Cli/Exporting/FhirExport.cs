@@ -2,6 +2,7 @@ using Carefare.Fhir.Export;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
 using Carefare.Solver;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Exporting;
 
@@ -49,9 +50,7 @@ internal static class FhirExport
             return Exit.BadInput;
         }
 
-        around.Out.WriteLine(
-            Text.Lines.Tame($"Wrote {to}. It tells the diagnosis: give it only to who treats or who pays.")
-        );
+        around.Out.WriteLine(Tame.Text($"Wrote {to}. It tells the diagnosis: give it only to who treats or who pays."));
         return Exit.Answered;
     }
 
@@ -62,7 +61,7 @@ internal static class FhirExport
         {
             var endings = string.Join(", ", Kinds.Select(kind => kind.Ending));
             around.Err.WriteLine(
-                Text.Lines.Tame(
+                Tame.Text(
                     $"carefare fhir: --paper: The file {file} is of a kind that is not known. Use one of: {endings}."
                 )
             );
@@ -73,7 +72,7 @@ internal static class FhirExport
         if (content is { Length: > LargestPaper })
         {
             around.Err.WriteLine(
-                Text.Lines.Tame($"carefare fhir: --paper: The file {file} is too large. Name a paper of at most 64 MB.")
+                Tame.Text($"carefare fhir: --paper: The file {file} is too large. Name a paper of at most 64 MB.")
             );
             return null;
         }

@@ -5,6 +5,7 @@ using Carefare.Cli.Text;
 using Carefare.Cli.Verbs;
 using Carefare.Fhir;
 using Carefare.Knowledge;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Importing;
 
@@ -44,7 +45,7 @@ internal sealed class Import(ImportRequest request, KnowledgeBase known, Surroun
 
         if (reading.Record is not { } record)
         {
-            around.Err.WriteLine(Lines.Tame(reading.Problem!.ToString()));
+            around.Err.WriteLine(Tame.Text(reading.Problem!.ToString()));
             return Exit.BadInput;
         }
 

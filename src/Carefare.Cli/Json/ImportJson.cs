@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Carefare.Cases.Filling;
 using Carefare.Fhir;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Json;
 

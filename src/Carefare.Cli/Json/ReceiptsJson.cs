@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Carefare.Cli.Tracking;
+using Carefare.Telling.Json;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Json;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Carefare.Cases.Filling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Tracking;
+using Carefare.Telling.Json;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Json;

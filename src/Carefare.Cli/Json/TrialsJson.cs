@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Carefare.Cli.Telling;
+using Carefare.Cli.Text;
 using Carefare.Rules;
+using Carefare.Telling.Json;
 using Carefare.Trials.Matching;
 using Carefare.Trials.Snapshots;
 

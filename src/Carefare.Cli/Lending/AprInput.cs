@@ -1,6 +1,6 @@
-using Carefare.Cli.Json;
 using Carefare.Credit;
 using Carefare.Quantities;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Lending;
 

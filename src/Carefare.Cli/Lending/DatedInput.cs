@@ -1,6 +1,6 @@
 using System.Globalization;
-using Carefare.Cli.Json;
 using Carefare.Credit;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Lending;
 

@@ -1,9 +1,10 @@
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Papers;
 using Carefare.Papers.Making;
 using Carefare.Print;
 using Carefare.Rules;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Papers;
@@ -76,7 +77,7 @@ internal sealed class PapersRun(Situation now, PapersRequest request, Surroundin
         var (papers, problems) = PaperList.Of(now, language, PaperRows.None);
         foreach (var problem in problems)
         {
-            around.Err.WriteLine(Lines.Tame(problem.ToString()));
+            around.Err.WriteLine(Tame.Text(problem.ToString()));
         }
 
         if (problems.Count > 0 || request.Only is not { } only)
@@ -130,7 +131,7 @@ internal sealed class PapersRun(Situation now, PapersRequest request, Surroundin
         var mend = Nearest.To(name, known) is { } near
             ? $"Did you mean {near}?"
             : $"Use some of: {string.Join(", ", known)}.";
-        around.Err.WriteLine(Lines.Tame($"carefare papers: {option}: \"{name}\" is not {what}. {mend}"));
+        around.Err.WriteLine(Tame.Text($"carefare papers: {option}: \"{name}\" is not {what}. {mend}"));
         return null;
     }
 }

@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Papers;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Papers;
 

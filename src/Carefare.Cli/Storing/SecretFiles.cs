@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Carefare.Cli.Text;
 using Carefare.Storage;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Storing;
 
@@ -29,7 +29,7 @@ internal static class SecretFiles
             return true;
         }
 
-        around.Err.WriteLine(Lines.Tame($"carefare: Others can read {path}. Make it yours alone: chmod 600 {path}"));
+        around.Err.WriteLine(Tame.Text($"carefare: Others can read {path}. Make it yours alone: chmod 600 {path}"));
         return false;
     }
 
@@ -58,7 +58,7 @@ internal static class SecretFiles
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             var why = File.Exists(path) ? "is there already" : "cannot be written";
-            around.Err.WriteLine(Lines.Tame($"carefare: The key file {path} {why}. Name a new file."));
+            around.Err.WriteLine(Tame.Text($"carefare: The key file {path} {why}. Name a new file."));
             return null;
         }
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Carefare.Cli.Text;
 using Carefare.Cli.Tracking;
 using Carefare.Storage;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Storing;
@@ -104,7 +104,7 @@ internal sealed class StoreOptions(Surroundings around) : ILedgerDoor, IDisposab
     }
 
     /// <summary>Says what is wrong in one sentence.</summary>
-    public void Say(string what) => around.Err.WriteLine(Lines.Tame($"carefare: {what}"));
+    public void Say(string what) => around.Err.WriteLine(Tame.Text($"carefare: {what}"));
 
     /// <inheritdoc/>
     public void Dispose() => _opened?.Dispose();

@@ -1,8 +1,8 @@
-using Carefare.Cli.Telling;
 using Carefare.Comparing;
 using Carefare.Knowledge;
 using Carefare.Planning;
 using Carefare.Quantities;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

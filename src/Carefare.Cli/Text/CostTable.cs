@@ -1,5 +1,5 @@
-using Carefare.Cli.Telling;
 using Carefare.Quantities;
+using Carefare.Telling;
 using Carefare.Treatment;
 
 namespace Carefare.Cli.Text;

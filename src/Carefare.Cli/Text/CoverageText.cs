@@ -1,8 +1,8 @@
-using Carefare.Cli.Telling;
 using Carefare.Insurance.Criteria;
 using Carefare.Knowledge;
 using Carefare.Rules;
 using Carefare.Rules.Policies;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Carefare.Cli.Telling;
 using Carefare.Credit;
 using Carefare.Quantities;
 using Carefare.Rules.Lending;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 
@@ -66,7 +66,7 @@ internal static class FactsText
         Wrap($"{Source(entry)}; {Age(entry, day)}", around);
         if (entry.Source.Address.Length > 0)
         {
-            around.Out.WriteLine(Lines.Tame(Indent + entry.Source.Address));
+            around.Out.WriteLine(Tame.Text(Indent + entry.Source.Address));
         }
     }
 
@@ -101,7 +101,7 @@ internal static class FactsText
 
     private static void Wrap(string text, Surroundings around)
     {
-        foreach (var line in Lines.Wrap(Lines.Tame(text), around.Width - Indent.Length))
+        foreach (var line in Lines.Wrap(Tame.Text(text), around.Width - Indent.Length))
         {
             around.Out.WriteLine(Indent + line);
         }

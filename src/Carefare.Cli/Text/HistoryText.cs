@@ -1,6 +1,6 @@
 using System.Globalization;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Text;

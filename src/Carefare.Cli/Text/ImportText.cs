@@ -1,7 +1,7 @@
 using Carefare.Cases.Filling;
-using Carefare.Cli.Telling;
 using Carefare.Fhir;
 using Carefare.Quantities;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

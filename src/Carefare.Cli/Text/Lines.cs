@@ -9,12 +9,6 @@ internal static class Lines
     /// <summary>How many columns a text takes: none for a mark that joins the letter before it, two for a wide character.</summary>
     public static int Columns(string text) => text.EnumerateRunes().Sum(Columns);
 
-    /// <summary>The text without anything that could steer a terminal: names come from files that others wrote.</summary>
-    public static string Tame(string text) =>
-        text.EnumerateRunes().All(rune => rune.Value >= ' ' && !Steers(rune))
-            ? text
-            : string.Concat(text.EnumerateRunes().Select(rune => Steers(rune) ? " " : rune.ToString()));
-
     /// <summary>
     /// Breaks a text at its spaces into lines of at most a number of columns; a longer word is cut. Spaces before the text stand
     /// before each line.
@@ -80,13 +74,6 @@ internal static class Lines
 
         yield return piece.ToString();
     }
-
-    private static bool Steers(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
 
     private static int Columns(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch

@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Text;

@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Planning;
 using Carefare.Quantities;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Comparing;
 using Carefare.Quantities;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

@@ -1,5 +1,5 @@
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Text;

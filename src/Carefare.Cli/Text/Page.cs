@@ -1,3 +1,5 @@
+using Carefare.Telling;
+
 namespace Carefare.Cli.Text;
 
 /// <summary>How a piece of text is set apart; what it says never depends on it.</summary>
@@ -37,7 +39,7 @@ internal sealed class Page(TextWriter to, int width, bool colour)
     /// <param name="indent">Empty columns before each line.</param>
     public void Say(string text, Ink ink = Ink.Plain, int indent = 0)
     {
-        foreach (var line in Lines.Wrap(Lines.Tame(text), int.Max(1, width - indent)))
+        foreach (var line in Lines.Wrap(Tame.Text(text), int.Max(1, width - indent)))
         {
             Put(new string(' ', indent) + line, ink);
         }
@@ -47,8 +49,8 @@ internal sealed class Page(TextWriter to, int width, bool colour)
     public void Item(string mark, string text, int indent = 0)
     {
         var hang = indent + Lines.Columns(mark) + (mark.Length > 0 ? 1 : 0);
-        var first = Lines.Pad(new string(' ', indent) + Lines.Tame(mark), hang);
-        foreach (var line in Lines.Wrap(Lines.Tame(text), int.Max(8, width - hang)))
+        var first = Lines.Pad(new string(' ', indent) + Tame.Text(mark), hang);
+        foreach (var line in Lines.Wrap(Tame.Text(text), int.Max(8, width - hang)))
         {
             Put(first + line, Ink.Plain);
             first = new string(' ', hang);

@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Planning;
 using Carefare.Planning.Explanation;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

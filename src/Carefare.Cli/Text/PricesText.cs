@@ -1,6 +1,6 @@
 using Carefare.Cases;
-using Carefare.Cli.Telling;
 using Carefare.Quantities;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Carefare.Cli.Lending;
 using Carefare.Credit;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 
@@ -13,7 +14,7 @@ internal static class ProofTable
         var (credit, found) = (request.Credit, request.Found);
         if (request.Id is { } id)
         {
-            to.WriteLine(Lines.Tame(id));
+            to.WriteLine(Tame.Text(id));
         }
 
         to.WriteLine($"Annual percentage rate (APR): {Say(found.Percent, "0.0000")} %");

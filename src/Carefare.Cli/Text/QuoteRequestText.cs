@@ -1,6 +1,6 @@
 using Carefare.Asking;
-using Carefare.Cli.Telling;
 using Carefare.Rules;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

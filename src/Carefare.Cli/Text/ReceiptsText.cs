@@ -1,7 +1,7 @@
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Knowledge;
 using Carefare.Quantities;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Text;

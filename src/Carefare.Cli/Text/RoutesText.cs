@@ -1,7 +1,7 @@
-using Carefare.Cli.Telling;
 using Carefare.Knowledge;
 using Carefare.Quantities;
 using Carefare.Rules;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

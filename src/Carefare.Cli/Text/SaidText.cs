@@ -1,6 +1,6 @@
-using Carefare.Cli.Telling;
 using Carefare.Comparing;
 using Carefare.Knowledge;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

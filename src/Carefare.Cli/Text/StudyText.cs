@@ -1,5 +1,5 @@
-using Carefare.Cli.Telling;
 using Carefare.Rules;
+using Carefare.Telling;
 using Carefare.Trials.Matching;
 
 namespace Carefare.Cli.Text;

@@ -1,3 +1,5 @@
+using Carefare.Telling;
+
 namespace Carefare.Cli.Text;
 
 /// <summary>A column of a table.</summary>
@@ -75,7 +77,7 @@ internal sealed record Table(
 
     private IEnumerable<string> Row(IReadOnlyList<string> cells, List<int> kept, List<int> widths)
     {
-        var lines = kept.Select((column, i) => Lines.Wrap(Lines.Tame(cells[column]), widths[i])).ToList();
+        var lines = kept.Select((column, i) => Lines.Wrap(Tame.Text(cells[column]), widths[i])).ToList();
         for (var n = 0; n < lines.Max(cell => cell.Count); n++)
         {
             var parts = kept.Select(
@@ -117,7 +119,7 @@ internal sealed record Table(
             foreach (var (column, cell) in Columns.Zip(row).Where(pair => pair.Second.Length > 0))
             {
                 var text = first || column.Head.Length == 0 ? cell : $"{column.Head}: {cell}";
-                foreach (var line in Lines.Wrap(Lines.Tame(text), int.Max(1, width - (first ? 2 : 4))))
+                foreach (var line in Lines.Wrap(Tame.Text(text), int.Max(1, width - (first ? 2 : 4))))
                 {
                     yield return ((first ? "  " : "    ") + line, Ink.Plain);
                 }

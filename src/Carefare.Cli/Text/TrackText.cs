@@ -1,7 +1,7 @@
 using Carefare.Cases;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
 using Carefare.Quantities;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Text;

@@ -1,5 +1,5 @@
-using Carefare.Cli.Telling;
 using Carefare.Planning;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Text;
 

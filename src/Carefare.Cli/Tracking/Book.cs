@@ -1,4 +1,4 @@
-using Carefare.Cli.Text;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Tracking;
@@ -101,7 +101,7 @@ internal sealed class Book
     }
 
     private static void Say(Surroundings around, string what) =>
-        around.Err.WriteLine(Lines.Tame($"carefare track: {what}"));
+        around.Err.WriteLine(Tame.Text($"carefare track: {what}"));
 
     private static string Known(string name, ICaseLedger ledger)
     {

@@ -1,4 +1,4 @@
-using Carefare.Cli.Text;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Tracking;
 
@@ -22,7 +22,7 @@ internal static class KeptFile
             }
 
             File.Move(part, path, overwrite: false);
-            around.Err.WriteLine(Lines.Tame($"carefare: The file is in {path}."));
+            around.Err.WriteLine(Tame.Text($"carefare: The file is in {path}."));
             return Exit.Answered;
         }
         catch (KeyNotFoundException)

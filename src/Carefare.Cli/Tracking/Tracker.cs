@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Carefare.Cases;
 using Carefare.Cases.Reading;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
 using Carefare.Rules;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Tracking;

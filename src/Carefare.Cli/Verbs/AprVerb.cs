@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Carefare.Cli.Json;
 using Carefare.Cli.Lending;
 using Carefare.Cli.Text;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
@@ -50,7 +51,7 @@ internal static class AprVerb
         }
         catch (WrongJson wrong)
         {
-            around.Err.WriteLine(Lines.Tame(wrong.In(path, text).ToString()));
+            around.Err.WriteLine(Tame.Text(wrong.In(path, text).ToString()));
             return Exit.BadInput;
         }
     }

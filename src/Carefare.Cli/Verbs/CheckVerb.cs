@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Carefare.Cases;
 using Carefare.Cases.Reading;
-using Carefare.Cli.Asking;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Rules;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 

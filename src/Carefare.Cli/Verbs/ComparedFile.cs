@@ -1,7 +1,7 @@
 using Carefare.Cases.Reading;
-using Carefare.Cli.Json;
-using Carefare.Cli.Text;
 using Carefare.Comparing;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 
@@ -33,7 +33,7 @@ internal sealed record ComparedFile(string Path, string Text, bool IsPlan)
         }
         catch (WrongJson wrong)
         {
-            around.Err.WriteLine(Lines.Tame(wrong.In(Path, Text).ToString()));
+            around.Err.WriteLine(Tame.Text(wrong.In(Path, Text).ToString()));
             return null;
         }
     }

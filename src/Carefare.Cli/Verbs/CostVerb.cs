@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Rules;
 using Carefare.Rules.Courses;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Rules.Policies;
 using Carefare.Solver;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 

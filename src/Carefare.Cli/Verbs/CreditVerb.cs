@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Rules.Lending;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 

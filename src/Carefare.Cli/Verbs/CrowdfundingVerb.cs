@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Carefare.Asking;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Rules;
 using Carefare.Solver;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Verbs;
 

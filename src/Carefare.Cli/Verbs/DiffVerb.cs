@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Solver;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 
 namespace Carefare.Cli.Verbs;
 
@@ -33,7 +34,7 @@ internal static class DiffVerb
             var day = parsed.GetValue(asOf);
             if (Misfit(one, other, day) is { } problem)
             {
-                around.Err.WriteLine(Lines.Tame($"carefare diff: {problem}"));
+                around.Err.WriteLine(Tame.Text($"carefare diff: {problem}"));
                 return Exit.BadInput;
             }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Carefare.Knowledge;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Verbs;
 
@@ -79,7 +80,7 @@ internal sealed class KnowledgeFolder(Surroundings around)
         var (knowledge, problems) = KnowledgeReader.Read(texts);
         foreach (var problem in problems)
         {
-            around.Err.WriteLine(Text.Lines.Tame(problem.ToString()));
+            around.Err.WriteLine(Tame.Text(problem.ToString()));
         }
 
         return knowledge;

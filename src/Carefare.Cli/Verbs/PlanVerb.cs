@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Carefare.Cli.Json;
-using Carefare.Cli.Pages;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Solver;
+using Carefare.Telling;
+using Carefare.Telling.Json;
+using Carefare.Telling.Pages;
 
 namespace Carefare.Cli.Verbs;
 

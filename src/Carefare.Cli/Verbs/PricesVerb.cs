@@ -3,6 +3,7 @@ using Carefare.Cases.Filling;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Importing;
 using Carefare.Cli.Text;
+using Carefare.Telling;
 using Carefare.Trials.Places;
 
 namespace Carefare.Cli.Verbs;
@@ -77,7 +78,7 @@ internal static class PricesVerb
         var (rows, problems) = PriceFile.Read(file, text, ZipCodes.Find(zip));
         foreach (var problem in problems)
         {
-            around.Err.WriteLine(Lines.Tame(problem.ToString()));
+            around.Err.WriteLine(Tame.Text(problem.ToString()));
         }
 
         if (problems.Count > 0)
@@ -96,7 +97,7 @@ internal static class PricesVerb
         }
 
         around.Err.WriteLine(
-            Lines.Tame($"carefare prices: --near: No place is known for \"{near}\". Give a ZIP code of five digits.")
+            Tame.Text($"carefare prices: --near: No place is known for \"{near}\". Give a ZIP code of five digits.")
         );
         return false;
     }

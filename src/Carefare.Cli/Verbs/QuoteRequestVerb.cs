@@ -3,6 +3,7 @@ using Carefare.Asking;
 using Carefare.Cases;
 using Carefare.Cli.Text;
 using Carefare.Rules;
+using Carefare.Telling;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
@@ -74,7 +75,7 @@ internal static class QuoteRequestVerb
             : Nearest.To(name, known) is { } near ? $"Did you mean {near}?"
             : $"Use one of: {string.Join(", ", known)}.";
         around.Err.WriteLine(
-            Lines.Tame($"carefare quote-request: --clinic: There is no quote of \"{name}\" in the case. {mend}")
+            Tame.Text($"carefare quote-request: --clinic: There is no quote of \"{name}\" in the case. {mend}")
         );
         return false;
     }

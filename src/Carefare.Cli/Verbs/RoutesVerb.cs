@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Routes;
 using Carefare.Rules;
 using Carefare.Solver;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 using Carefare.Trials.Matching;
 using Carefare.Yaml;
 
@@ -84,7 +85,7 @@ internal static class RoutesVerb
         var mend = Nearest.To(route, known) is { } near
             ? $"Did you mean {near}?"
             : $"Use one of: {string.Join(", ", known)}.";
-        around.Err.WriteLine(Lines.Tame($"carefare routes: --route: There is no way to pay \"{route}\". {mend}"));
+        around.Err.WriteLine(Tame.Text($"carefare routes: --route: There is no way to pay \"{route}\". {mend}"));
         return false;
     }
 

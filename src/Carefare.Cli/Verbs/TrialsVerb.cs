@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Carefare.Cli.Json;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Rules;
+using Carefare.Telling;
 using Carefare.Trials.Matching;
 
 namespace Carefare.Cli.Verbs;
@@ -76,7 +76,7 @@ internal static class TrialsVerb
             )
             {
                 around.Err.WriteLine(
-                    $"carefare trials: {Lines.Tame(id)} is not in this search. Without --study, all that are in it are listed."
+                    $"carefare trials: {Tame.Text(id)} is not in this search. Without --study, all that are in it are listed."
                 );
                 return Exit.BadInput;
             }

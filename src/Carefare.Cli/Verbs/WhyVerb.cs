@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using Carefare.Cli.Json;
 using Carefare.Cli.Text;
 using Carefare.Planning;
+using Carefare.Telling;
+using Carefare.Telling.Json;
 using Carefare.Yaml;
 
 namespace Carefare.Cli.Verbs;
@@ -61,7 +62,7 @@ internal static class WhyVerb
 
         if (!because.TryGetValue(path, out var why))
         {
-            around.Err.WriteLine($"carefare why: {Lines.Tame(path)} has no explanation. {Near(path, because.Keys)}");
+            around.Err.WriteLine($"carefare why: {Tame.Text(path)} has no explanation. {Near(path, because.Keys)}");
             return Exit.BadInput;
         }
 

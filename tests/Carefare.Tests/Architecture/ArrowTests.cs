@@ -17,6 +17,7 @@ public sealed class ArrowTests
             typeof(Carefare.Quantities.Money).Assembly,
             typeof(Carefare.Fhir.BundleReader).Assembly,
             typeof(Carefare.Print.IPaperWriter).Assembly,
+            typeof(Carefare.Telling.Shelf).Assembly,
             typeof(Carefare.Cli.Exit).Assembly
         )
         .Build();
@@ -177,6 +178,7 @@ public sealed class ArrowTests
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Print.IPaperWriter).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Trials.Studies.Study).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Storage.CaseStore).Assembly));
+        Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Telling.Shelf).Assembly));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Carefare.Planning;
 using Carefare.Quantities;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Cli;
 

@@ -162,9 +162,9 @@ internal static class Happenings
 
     /// <summary>Everything that is known, as one text.</summary>
     public static string Told(Track track) =>
-        Carefare.Cli.Json.Document.Text(json =>
+        Carefare.Telling.Json.Document.Text(json =>
         {
-            new Carefare.Cli.Json.TrackParts(json, track, Day).Write([]);
+            new Carefare.Telling.Json.TrackParts(json, track, Day).Write([]);
             json.WriteNumber("count", track.Count);
             foreach (var one in track.Log)
             {

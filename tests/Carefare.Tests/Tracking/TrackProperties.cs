@@ -154,7 +154,7 @@ public sealed class TrackProperties
     }
 
     private static string Known(Track track) =>
-        Carefare.Cli.Json.Document.Text(json =>
-            new Carefare.Cli.Json.TrackParts(json, track, Happenings.Day).Write([])
+        Carefare.Telling.Json.Document.Text(json =>
+            new Carefare.Telling.Json.TrackParts(json, track, Happenings.Day).Write([])
         );
 }

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Carefare.Cli.Storing;
-using Carefare.Cli.Telling;
-using Carefare.Cli.Text;
 using Carefare.Storage;
 using Carefare.Storage.Backups;
+using Carefare.Telling;
 
 namespace Carefare.Cli.Verbs.Storing;
 
@@ -178,7 +177,7 @@ internal static class KeepingVerbs
 
                 opened.Delete(one);
                 around.Out.WriteLine(
-                    Lines.Tame(
+                    Tame.Text(
                         $"Deleted: {one}, {Words.Count(events, "event")} and its files. Backups and exports that you made still hold it."
                     )
                 );
@@ -190,7 +189,7 @@ internal static class KeepingVerbs
     private static bool IsMeant(string name, int events, Surroundings around)
     {
         around.Err.Write(
-            Lines.Tame($"Delete {name} with {Words.Count(events, "event")} and its files for good? Type its name: ")
+            Tame.Text($"Delete {name} with {Words.Count(events, "event")} and its files for good? Type its name: ")
         );
         return around.In.ReadLine()?.Trim() == name;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Tracking;
+using Carefare.Telling;
 using Carefare.Tracking.Exports;
 
 namespace Carefare.Cli.Verbs.Tracking;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Carefare.Cli.Telling;
 using Carefare.Cli.Text;
 using Carefare.Cli.Tracking;
+using Carefare.Telling;
 using Carefare.Tracking;
 
 namespace Carefare.Cli.Verbs.Tracking;

@@ -1,4 +1,5 @@
 using Carefare.Cli.Text;
+using Carefare.Telling;
 using CsCheck;
 
 namespace Carefare.Tests.Cli.Text;
@@ -27,5 +28,5 @@ public sealed class LinesTests
 
     [Fact]
     public void A_name_cannot_steer_the_terminal() =>
-        Assert.Equal(" [31mred next right", Lines.Tame("\u001b[31mred\nnext\u202eright"));
+        Assert.Equal(" [31mred next right", Tame.Text("\u001b[31mred\nnext\u202eright"));
 }

@@ -1,4 +1,5 @@
 using Carefare.Cli.Text;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Cli.Text;
 

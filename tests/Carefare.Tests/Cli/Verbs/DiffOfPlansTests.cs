@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Carefare.Cli;
-using Carefare.Cli.Json;
+using Carefare.Telling.Json;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Cli.Verbs;
 

@@ -1,5 +1,6 @@
 using Carefare.Cli;
 using Carefare.Cli.Verbs;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Cli.Verbs;
 

@@ -1,5 +1,6 @@
 using Carefare.Cli;
-using Carefare.Cli.Json;
+using Carefare.Telling.Json;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Cli.Verbs;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Carefare.Planning;
 using Carefare.Planning.Explanation;
-using Carefare.Tests.Cli;
+using Carefare.Tests.Telling;
 
 namespace Carefare.Tests.Planning.Explanation;
 

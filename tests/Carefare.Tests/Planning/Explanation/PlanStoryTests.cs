@@ -2,7 +2,7 @@ using Carefare.Planning;
 using Carefare.Planning.Explanation;
 using Carefare.Quantities;
 using Carefare.Solver;
-using Carefare.Tests.Cli;
+using Carefare.Tests.Telling;
 using Carefare.Treatment;
 
 namespace Carefare.Tests.Planning.Explanation;
