@@ -12,6 +12,9 @@ public sealed record KnowledgeText(string Name, string Text)
 
     /// <summary>Whether it is the words of a paper, which holds no figures.</summary>
     public bool IsOfPapers => $"/{Name}".Contains("/papers/", StringComparison.Ordinal);
+
+    /// <summary>Whether it is the words of pages, which hold no figures and belong to the pages.</summary>
+    public bool IsOfPages => $"/{Name}".Contains("/words/", StringComparison.Ordinal);
 }
 
 /// <summary>One file of figures and words, as it was read.</summary>

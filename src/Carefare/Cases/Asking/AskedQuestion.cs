@@ -33,6 +33,15 @@ public sealed class AskedQuestion
 
     /// <summary>Takes what a person typed, more kindly than a file is read: "$1,500", "co", or the number of a choice.</summary>
     /// <param name="typed">What was typed.</param>
+    /// <returns>The answer as the file writes it; null where it was not understood.</returns>
+    public string? Understand(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return Take(typed, out var answer) is null ? answer : null;
+    }
+
+    /// <summary>Takes what a person typed, more kindly than a file is read: "$1,500", "co", or the number of a choice.</summary>
+    /// <param name="typed">What was typed.</param>
     /// <param name="answer">The answer as the file writes it; empty where it was not understood.</param>
     /// <returns>Null, or what is wrong and how to mend it.</returns>
     internal Fault? Take(string typed, out string answer)

@@ -11,32 +11,53 @@ internal sealed class CaseText
     private readonly ValuePen _pen;
     private readonly string _break;
 
-    private CaseText(string text)
+    private CaseText(string text, bool isList = false)
     {
         _text = text;
         _places = new(text);
-        _pen = new(text.TrimStart() is ['{', ..]);
+        _pen = new(text.TrimStart() is ['{', ..], isList);
         _break = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 
     /// <summary>The text with an answer put in, in place of what stood there; null where it is laid out in a way that is not followed here.</summary>
     /// <param name="text">The whole text, which can be read as YAML.</param>
     /// <param name="path">The path of the answer; the rows of a list before it are there.</param>
-    /// <param name="written">The answer as the file writes it, without quotes.</param>
+    /// <param name="written">The answer as the file writes it, without quotes; several with commas between, where the question takes several.</param>
     public static string? Put(string text, string path, string written)
     {
         var (root, _) = YamlFile.Read("", text);
-        var writer = new CaseText(text);
+        var writer = new CaseText(text, TakesSeveral(path));
         return root is Node.Mapping && writer._places.AreCertain
             ? writer.Put(root, CaseQuestions.Case, [.. PathStep.Of(path)], written)
             : null;
+    }
+
+    private static bool TakesSeveral(string path)
+    {
+        Field? field = CaseQuestions.Case;
+        foreach (var step in PathStep.Of(path).Where(step => step.Index < 0))
+        {
+            field = field?.Fields.FirstOrDefault(inner => inner.Name == step.Name);
+        }
+
+        return field is { Fields.Count: 0 } and not IQuestion;
+    }
+
+    /// <summary>The text without a row of a list; null where it is laid out in a way that is not followed here.</summary>
+    /// <param name="text">The whole text, which can be read as YAML.</param>
+    /// <param name="path">The path of the row.</param>
+    public static string? Remove(string text, string path)
+    {
+        var (root, _) = YamlFile.Read("", text);
+        var writer = new CaseText(text);
+        return root is Node.Mapping && writer._places.AreCertain ? writer.Remove(root, [.. PathStep.Of(path)]) : null;
     }
 
     private string? Put(Node at, Field? field, ReadOnlySpan<PathStep> way, string written)
     {
         if (way.IsEmpty)
         {
-            return at is Node.Scalar scalar ? Replace(scalar, _pen.Value(written)) : null;
+            return Replace(at, _pen.Value(written));
         }
 
         switch (at)
@@ -58,7 +79,7 @@ internal sealed class CaseText
         }
     }
 
-    private string? Replace(Node.Scalar old, string value)
+    private string? Replace(Node old, string value)
     {
         if (_places.EndOf(old) is not { } end)
         {
@@ -66,9 +87,50 @@ internal sealed class CaseText
         }
 
         var start = _places.StartOf(old);
+        if (old is not Node.Scalar && !_places.IsFlow(old))
+        {
+            // A word in place of lines goes behind the name that they stood under.
+            start = _text.AsSpan(0, start).TrimEnd().Length;
+        }
+
         var space = start > 0 && _text[start - 1] == ':' ? " " : "";
         return $"{_text[..start]}{space}{value}{_text[end..]}";
     }
+
+    private string? Remove(Node? at, ReadOnlySpan<PathStep> way) =>
+        at switch
+        {
+            Node.Mapping group when way.Length > 0 && way[0].Index < 0 => Remove(group.Find(way[0].Name), way[1..]),
+            Node.Sequence list when way.Length == 1 && way[0].Index >= 0 && way[0].Index < list.Items.Count => RemoveRow(
+                list,
+                way[0].Index
+            ),
+            _ => null,
+        };
+
+    private string? RemoveRow(Node.Sequence list, int row)
+    {
+        if (list.Items.Count == 1)
+        {
+            return Replace(list, "unknown");
+        }
+
+        if (_places.EndOf(list.Items[row]) is not { } end)
+        {
+            return null;
+        }
+
+        var isLast = row == list.Items.Count - 1;
+        if (!isLast)
+        {
+            // The next row moves up to where this one began; between them stands nothing but the sign before a row.
+            return Cut(_places.StartOf(list.Items[row]), _places.StartOf(list.Items[row + 1]));
+        }
+
+        return _places.EndOf(list.Items[row - 1]) is { } before ? Cut(before, end) : null;
+    }
+
+    private string Cut(int from, int to) => $"{_text[..from]}{_text[to..]}";
 
     private string? Add(Node.Mapping group, Field? field, ReadOnlySpan<PathStep> way, string written)
     {

@@ -5,7 +5,8 @@ namespace Carefare.Cases.Filling;
 
 /// <summary>Writes values into a case file, in YAML or, where the file is JSON, in JSON.</summary>
 /// <param name="isJson">Whether names and words are put in quotes.</param>
-internal sealed partial class ValuePen(bool isJson)
+/// <param name="isList">Whether what is written is words with commas between, which make a list.</param>
+internal sealed partial class ValuePen(bool isJson, bool isList = false)
 {
     /// <summary>Whether the file is JSON.</summary>
     public bool IsJson => isJson;
@@ -13,8 +14,13 @@ internal sealed partial class ValuePen(bool isJson)
     /// <summary>A name.</summary>
     public string Name(string name) => isJson ? CasePen.Quoted(name) : name;
 
-    /// <summary>One answer.</summary>
+    /// <summary>One answer, or a list of them.</summary>
     public string Value(string written) =>
+        isList && written is not ("none" or "unknown")
+            ? $"[{string.Join(", ", written.Split(',', StringSplitOptions.TrimEntries).Select(One))}]"
+            : One(written);
+
+    private string One(string written) =>
         isJson
             ? JsonNumber().IsMatch(written) || written is "true" or "false"
                 ? written

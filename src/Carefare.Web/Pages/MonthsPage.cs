@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Carefare.Planning;
+using Carefare.Telling.Pages;
+using Carefare.Web.Serving;
+using Microsoft.AspNetCore.Http;
+
+namespace Carefare.Web.Pages;
+
+/// <summary>The plan month by month with every movement of money, and the same as a table to save.</summary>
+internal static class MonthsPage
+{
+    public static IResult Show(Visit visit) =>
+        ProblemPage.Of(visit)
+        ?? (
+            visit.Report.Answer.Recommended is { } plan
+                ? visit.Show(
+                    "Month by month",
+                    $"""
+                    <p><a class="back" href="{visit.To("/plan")}">Plan</a></p>
+                    <h1>Your plan, month by month</h1>
+                    {MonthsPart.Of(visit.Report, plan)}
+                    <p class="more"><a href="{visit.To("/plan/months.csv")}">Save the table (CSV)</a></p>
+                    {MoneyParts.Ledger(plan)}
+                    """
+                )
+                : visit.Go("/plan")
+        );
+
+    /// <summary>The table for a spreadsheet: amounts are plain numbers, and no cell can be taken for a formula.</summary>
+    public static IResult Csv(Visit visit)
+    {
+        if (ProblemPage.Of(visit) is { } problem)
+        {
+            return problem;
+        }
+
+        if (visit.Report.Answer.Recommended is not { } plan)
+        {
+            return visit.Go("/plan");
+        }
+
+        var text = new StringBuilder("month,you_pay,clinic_bills,still_owed,cash_left\r\n");
+        foreach (var month in plan.Months)
+        {
+            text.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{month.Month.First:yyyy-MM},{month.Out.ToPlain()},{month.Bills.ToPlain()},{month.Owed.ToPlain()},{month.CashLeft.ToPlain()}"
+                );
+        }
+
+        return Results.File(
+            Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\r\n")),
+            "text/csv; charset=utf-8",
+            "plan-months.csv"
+        );
+    }
+}

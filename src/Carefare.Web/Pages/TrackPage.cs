@@ -1,0 +1,79 @@
+using System.Text;
+using Carefare.Telling.Pages;
+using Carefare.Tracking;
+using Carefare.Tracking.Exports;
+using Carefare.Web.Asking;
+using Carefare.Web.Serving;
+using Microsoft.AspNetCore.Http;
+
+namespace Carefare.Web.Pages;
+
+/// <summary>The dates that matter, who acts next, and a calendar file that names no illness.</summary>
+internal static class TrackPage
+{
+    public static IResult Show(Visit visit)
+    {
+        if (ProblemPage.Of(visit) is { } problem)
+        {
+            return problem;
+        }
+
+        var dates = Dates(visit).ToList();
+        return visit.Show(
+            "Dates",
+            $"""
+            <div class="answer"><h1>Dates that matter</h1>
+            <p class="lead">What has to happen by when, and who acts next.</p></div>
+            {(dates.Count == 0 ? (Markup)$"<p>There is no date to keep yet.</p>" : $"<ul class=\"routes\">{dates.Select(Line)}</ul>")}
+            <p><a class="usa-button usa-button--outline" href="{visit.To("/track/dates.ics")}">Save a calendar file</a></p>
+            <p class="quiet">The titles in the calendar are neutral. They name no illness, clinic or insurer.</p>
+            <h2>Keep receipts and claims too</h2>
+            <p>The command <code translate="no">carefare track</code> keeps promises, payments, receipts and claims in an encrypted store.</p>
+            """
+        );
+    }
+
+    public static IResult Calendar(Visit visit)
+    {
+        if (ProblemPage.Of(visit) is { } problem)
+        {
+            return problem;
+        }
+
+        var deadlines = Dates(visit)
+            .Select((one, i) => new Deadline(i + 1, one.Id, one.What, one.Title, one.Who, [new(one.By, visit.Today, "")], null, ""))
+            .ToList();
+        var text = new CalendarFile(visit.Case.Mark, withDetails: false).Text(deadlines, visit.Clock);
+        return Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "dates.ics");
+    }
+
+    /// <summary>The dates to keep, the nearest first.</summary>
+    public static IEnumerable<ProposedDeadline> Dates(Visit visit)
+    {
+        if (!new Told(visit.Case).IsReady)
+        {
+            return [];
+        }
+
+        var plan = new PlanTracking(visit.Report);
+        return plan
+            .Deadlines(visit.Now, Track.Empty)
+            .Where(one => !one.IsDone && one.By >= visit.Today)
+            .Concat(plan.Tasks.Select((task, i) => new ProposedDeadline($"step-{i + 1}", task.What, "Next step", Actor.You, task.By, false)))
+            .OrderBy(one => one.By);
+    }
+
+    /// <summary>One date.</summary>
+    public static Markup Line(ProposedDeadline one) =>
+        $"<li><b>By <time datetime=\"{one.By.ToString("O")}\">{Carefare.Telling.Words.Deadline(one.By)}</time></b> <span class=\"quiet\">({Who(one.Who)})</span><br>{Carefare.Telling.Words.Sentence(Carefare.Telling.Words.Capital(one.What))}</li>\n";
+
+    private static string Who(Actor who) =>
+        who switch
+        {
+            Actor.You => "you act next",
+            Actor.Clinic => "the clinic acts next",
+            Actor.Insurer => "the insurer acts next",
+            Actor.Employer => "the employer acts next",
+            _ => "somebody else acts next",
+        };
+}

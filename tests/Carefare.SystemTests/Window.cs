@@ -1,0 +1,102 @@
+using Carefare.Knowledge;
+using Carefare.Web.Keeping;
+using Carefare.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace Carefare.SystemTests;
+
+/// <summary>How a window looks at the pages.</summary>
+/// <param name="Width">Its width in CSS pixels.</param>
+/// <param name="Script">Whether scripts run.</param>
+/// <param name="Dark">Whether the person's system is dark.</param>
+public sealed record Look(int Width = 1280, bool Script = true, bool Dark = false);
+
+/// <summary>A site of one person's case with a real port, and a window of a real browser on it.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly WebApplication _site;
+    private readonly IBrowserContext _context;
+    private readonly string _folder;
+
+    private Window(WebApplication site, IBrowserContext context, IPage page, string folder) =>
+        (_site, _context, Page, _folder) = (site, context, page, folder);
+
+    /// <summary>The page that is open.</summary>
+    public IPage Page { get; }
+
+    /// <summary>The site's address.</summary>
+    public string Address => _site.Urls.First();
+
+    /// <summary>The case file.</summary>
+    public string CaseFile => Path.Combine(_folder, "case.yaml");
+
+    /// <summary>Everything that the window asked for.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>What the browser held against a page: errors of scripts, and what the policy forbade.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>The day of the tests.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 26);
+
+    /// <summary>Starts a site and opens its launch link.</summary>
+    public static async Task<Window> Open(Chromium chromium, string caseText = "", Look? look = null)
+    {
+        look ??= new();
+        var folder = Directory.CreateTempSubdirectory("carefare-").FullName;
+        if (caseText.Length > 0)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "case.yaml"), caseText);
+        }
+
+        var options = new SiteOptions(
+            new FileKeeper(Path.Combine(folder, "case.yaml")),
+            KnowledgeBase.Embedded,
+            new StillTime(Today)
+        );
+        var site = Site.Build(options);
+        await site.StartAsync();
+        var context = await chromium.Browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = look.Width, Height = 900 },
+                JavaScriptEnabled = look.Script,
+                ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            }
+        );
+        var page = await context.NewPageAsync();
+        var window = new Window(site, context, page, folder);
+        page.Request += (_, request) => window.Asked.Add(request.Url);
+        page.PageError += (_, error) => window.Faults.Add(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error" && !said.Text.Contains("Failed to load resource", StringComparison.Ordinal))
+            {
+                window.Faults.Add(said.Text);
+            }
+        };
+        page.SetDefaultTimeout(15_000);
+        await page.GotoAsync($"{window.Address}/open?key={options.Launch.Key}");
+        return window;
+    }
+
+    /// <summary>Goes to a page of the site.</summary>
+    public async Task<IResponse> Go(string path) => (await Page.GotoAsync(Address + path))!;
+
+    /// <summary>Takes a picture of the whole page, where pictures are wanted: CAREFARE_PICTURES names the folder.</summary>
+    public async Task Picture(string name)
+    {
+        if (Environment.GetEnvironmentVariable("CAREFARE_PICTURES") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        await _site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
