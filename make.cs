@@ -7,12 +7,18 @@
 using System.Diagnostics;
 
 const string Tests = "tests/Carefare.Tests";
+const string SystemTests = "tests/Carefare.SystemTests";
 const string Bench = "bench/Carefare.Bench";
 
 var verbs = new (string Name, string Says, Func<string[], int> Do)[]
 {
     ("check", "format check, build with every warning an error, and the tests", _ => Check()),
-    ("test", "build and run the tests; ends with a line \"N passed, N failed\"", Test),
+    (
+        "test",
+        "build and run every test; ends with a line \"N passed, N failed\". With words after it: only tests without a browser",
+        Test
+    ),
+    ("walk", "build and run the tests of the pages in a real browser", Walk),
     (
         "format",
         "let CSharpier lay out every file",
@@ -51,8 +57,17 @@ int Check() =>
     : Run("dotnet", "csharpier", "check", ".") is not 0 ? 1
     : Test([]);
 
-int Test(string[] rest)
+int Test(string[] rest) => rest is [] ? Tested([], Tests, SystemTests) : Tested(rest, Tests);
+
+int Walk(string[] rest) => Tested(rest, SystemTests);
+
+int Tested(string[] rest, params string[] projects)
 {
+    if (projects.Contains(SystemTests))
+    {
+        Browser();
+    }
+
     if (Run("dotnet", "build", "--nologo", "-v", "quiet") is var broken and not 0)
     {
         return broken;
@@ -61,17 +76,46 @@ int Test(string[] rest)
     int passed = 0,
         failed = 0,
         skipped = 0;
-    var code = Watch(
-        ["test", "--project", Tests, "--no-build", .. rest],
-        line =>
-        {
-            passed += Count(line, "succeeded:");
-            failed += Count(line, "failed:");
-            skipped += Count(line, "skipped:");
-        }
-    );
+    var code = 0;
+    foreach (var project in projects)
+    {
+        var ended = Watch(
+            ["test", "--project", project, "--no-build", .. rest],
+            line =>
+            {
+                passed += Count(line, "succeeded:");
+                failed += Count(line, "failed:");
+                skipped += Count(line, "skipped:");
+            }
+        );
+        code = code == 0 ? ended : code;
+    }
+
     Console.WriteLine($"{passed} passed, {failed} failed" + (skipped > 0 ? $", {skipped} skipped" : ""));
     return code;
+}
+
+// The tests of the pages need a browser of the machine; where there is none it is installed, where that is allowed.
+static void Browser()
+{
+    string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+    if (
+        folders.Any(folder => names.Any(name => File.Exists(Path.Combine(folder, name))))
+        || !File.Exists("/usr/bin/apt-get")
+    )
+    {
+        return;
+    }
+
+    string[] install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
+    string[] before = Environment.UserName == "root" ? [] : ["sudo", "-n"];
+    string[] update = [.. before, "apt-get", "update"];
+    string[] words = [.. before, .. install];
+    if (Run(words[0], words[1..]) != 0 && Run(update[0], update[1..]) == 0)
+    {
+        Run(words[0], words[1..]);
+    }
 }
 
 int Golden()

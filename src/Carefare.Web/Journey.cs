@@ -44,6 +44,7 @@ internal static class Journey
         ("/method", MethodPage.Show),
         ("/data", DataPage.Show),
         ("/data/case.yaml", DataPage.Save),
+        ("/api", ApiPage.Show),
         ("/hide", HidePage.Show),
     ];
 
@@ -51,7 +52,10 @@ internal static class Journey
     private static readonly (string Path, Func<Visit, IFormCollection, IResult> Take)[] Forms =
     [
         ("/tell/{decision}", (visit, form) => TellPage.Take(visit, visit.Named("decision"), 0, form)),
-        ("/tell/{decision}/{row:int}", (visit, form) => TellPage.Take(visit, visit.Named("decision"), visit.Numbered("row"), form)),
+        (
+            "/tell/{decision}/{row:int}",
+            (visit, form) => TellPage.Take(visit, visit.Named("decision"), visit.Numbered("row"), form)
+        ),
         ("/plan/what-if", WhatIfPage.Take),
         ("/data/bring", DataPage.Bring),
         ("/data/delete", DataPage.Delete),
@@ -71,6 +75,7 @@ internal static class Journey
                 site.MapGet(start + path, Answering.Page(place, language, show));
             }
 
+            site.MapGet(start + "/{**elsewhere}", Answering.Page(place, language, NotFoundPage.Show));
             foreach (var (path, take) in Forms)
             {
                 site.MapPost(start + path, Answering.Form(place, language, take));

@@ -25,7 +25,8 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>The browser.</summary>
     public IBrowser Browser =>
-        _browser ?? throw new InvalidOperationException("No browser was found: install chromium (dotnet run make.cs browser).");
+        _browser
+        ?? throw new InvalidOperationException("No browser was found: install chromium (dotnet run make.cs browser).");
 
     public async ValueTask InitializeAsync()
     {

@@ -52,7 +52,12 @@ internal static class ServeVerb
         return verb;
     }
 
-    private static async Task<int> Run(Wish wish, Surroundings around, KnowledgeFolder knowledge, CancellationToken stop)
+    private static async Task<int> Run(
+        Wish wish,
+        Surroundings around,
+        KnowledgeFolder knowledge,
+        CancellationToken stop
+    )
     {
         if (knowledge.Whole() is not { } known || Refused(wish, around))
         {
@@ -109,7 +114,12 @@ internal static class ServeVerb
                 : OperatingSystem.IsMacOS() ? ("open", link)
                 : ("xdg-open", link);
             using var browser = Process.Start(
-                new ProcessStartInfo(program, [first]) { RedirectStandardError = true, RedirectStandardOutput = true }
+                new ProcessStartInfo(program, [first])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardError = true,
+                    RedirectStandardOutput = true,
+                }
             );
         }
         catch (Exception failed) when (failed is System.ComponentModel.Win32Exception or InvalidOperationException)

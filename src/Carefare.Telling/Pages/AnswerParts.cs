@@ -56,30 +56,36 @@ internal static class AnswerParts
             );
 
     /// <summary>What to do: the first thing apart, then the others.</summary>
-    public static Markup Steps(PlanReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="paper">How a paper is named; by its id where omitted.</param>
+    public static Markup Steps(PlanReport report, Func<string, Markup>? paper = null)
     {
+        paper ??= id => $"{Paper(id)}";
         if (report.Steps.Count == 0)
         {
             return Markup.None;
         }
 
-        var then = report.Steps.Skip(1).Select(step => (Markup)$"<li>{Step(step)}</li>\n").ToList();
+        var then = report.Steps.Skip(1).Select(step => (Markup)$"<li>{Step(step, paper)}</li>\n").ToList();
         return Part.Section(
             "first",
             "Do this first",
             $"""
-            <div class="card first">{Step(report.Steps[0])}</div>
+            <div class="card first">{Step(report.Steps[0], paper)}</div>
             {(then.Count == 0 ? Markup.None : $"<h3>Then</h3>\n<ol class=\"steps\">\n{then}</ol>")}
             """
         );
     }
 
-    private static Markup Step(PlanStep step)
+    private static Markup Step(PlanStep step, Func<string, Markup> paper)
     {
-        var papers = step.Papers.Count == 0 ? "" : $"Papers: {string.Join(", ", step.Papers.Select(Paper))}.";
+        Markup papers =
+            step.Papers.Count == 0
+                ? Markup.None
+                : $"<span class=\"quiet\">Papers: {step.Papers.Select((id, i) => (Markup)$"{(i > 0 ? ", " : "")}{paper(id)}")}.</span>";
         return $"""
             <p class="when">By <time datetime="{step.By.ToString("O")}">{Words.Deadline(step.By)}</time></p>
-            <p>{Words.Sentence(step.Do)} <span class="quiet">{papers}</span></p>
+            <p>{Words.Sentence(step.Do)} {papers}</p>
             """;
     }
 

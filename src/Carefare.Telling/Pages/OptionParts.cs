@@ -231,8 +231,8 @@ internal static class OptionParts
             source.Address.StartsWith("https://", StringComparison.Ordinal)
             || source.Address.StartsWith("http://", StringComparison.Ordinal);
         Markup title = linked
-            ? $"<a href=\"{source.Address}\" rel=\"noreferrer\">{source.Title}</a>"
-            : (Markup)$"{source.Title}";
+            ? $"<a href=\"{source.Address}\" rel=\"noreferrer\" translate=\"no\">{source.Title}</a>"
+            : (Markup)$"<span translate=\"no\">{source.Title}</span>";
         return $"<li>{title} <span class=\"quiet\">({Words.Count(source.Figures.Count, "figure")}, {source.Age})</span></li>\n";
     }
 }

@@ -33,7 +33,7 @@ internal static class Part
     {
         var parts = why.From.Count == 0 ? Markup.None : (Markup)$"<ul>{why.From.Select(Tree)}</ul>";
         var rule = why.Rule.Length == 0 ? Markup.None : (Markup)$" <span class=\"rule\">= {why.Rule}</span>";
-        var facts = why.Facts.Select(fact => (Markup)$" <cite>{fact.Source}</cite>");
+        var facts = why.Facts.Select(fact => (Markup)$" <cite translate=\"no\">{fact.Source}</cite>");
         return $"<li>{why.Says}: <b>{why.Value.Replace('-', '−')}</b>{rule}{facts}{parts}</li>";
     }
 }

@@ -32,13 +32,13 @@ internal sealed record Decision(
     /// <summary>The whole path of a field's answer.</summary>
     public string PathOf(DecisionField field, int row) => IsRows ? $"{Rows}[{row}].{field.Path}" : field.Path;
 
-    /// <summary>Whether it is about an answer, or something below or above it.</summary>
+    /// <summary>Whether it takes an answer.</summary>
     public bool IsAbout(string path)
     {
         var plain = Plain(path);
-        return (IsRows && (plain == Rows || plain.StartsWith(Rows + ".", StringComparison.Ordinal)))
+        return plain == Rows
             || plain == None
-            || Fields.Any(field => Plain(field.Path) == plain);
+            || Fields.Any(field => plain == (IsRows ? $"{Rows}.{Plain(field.Path)}" : Plain(field.Path)));
     }
 
     // Rows are alike: their numbers do not matter.
@@ -80,7 +80,8 @@ internal sealed record DecisionField(
 )
 {
     /// <summary>Its name in a form.</summary>
-    public string Name => Path.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    public string Name =>
+        Path.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 }
 
 /// <summary>How an answer is asked.</summary>

@@ -83,7 +83,9 @@ internal sealed class FormAnswers(Decision decision, int row, Told told)
         }
         else if (field.Kind == FieldKind.Choice && typed == None && path.Contains('['))
         {
-            Answers.Add(path.EndsWith(".type", StringComparison.Ordinal) ? new(path.Split('[')[0], None) : new(path, None));
+            Answers.Add(
+                path.EndsWith(".type", StringComparison.Ordinal) ? new(path.Split('[')[0], None) : new(path, None)
+            );
         }
         else if (Meant(field, path, typed) is { } written)
         {
@@ -117,7 +119,9 @@ internal sealed class FormAnswers(Decision decision, int row, Told told)
         if (field.Kind == FieldKind.Several)
         {
             var chosen = typed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            return chosen.All(one => field.Choices.Any(choice => choice.Value == one)) ? string.Join(", ", chosen) : null;
+            return chosen.All(one => field.Choices.Any(choice => choice.Value == one))
+                ? string.Join(", ", chosen)
+                : null;
         }
 
         var meant = field.Kind == FieldKind.Percent ? Fraction(typed) : typed;
@@ -138,7 +142,11 @@ internal sealed class FormAnswers(Decision decision, int row, Told told)
     // Clinics and credit get the short names that identify them.
     private void Identify()
     {
-        if (Problems.Count > 0 || row < told.Rows(decision.Rows) || ShortNames.Of(decision, row, Answers, told) is not { } name)
+        if (
+            Problems.Count > 0
+            || row < told.Rows(decision.Rows)
+            || ShortNames.Of(decision, row, Answers, told) is not { } name
+        )
         {
             return;
         }

@@ -20,7 +20,8 @@ internal static class ShortNames
             return null;
         }
 
-        var said = answers.FirstOrDefault(answer => answer.Path == $"{decision.Rows}[{row}].{known.After}")?.Written ?? "";
+        var said =
+            answers.FirstOrDefault(answer => answer.Path == $"{decision.Rows}[{row}].{known.After}")?.Written ?? "";
         var name = Plain(said) is { Length: > 0 } plain ? plain : known.Otherwise;
         var taken = Enumerable
             .Range(0, told.Rows(decision.Rows))

@@ -32,13 +32,15 @@ internal sealed class Told(OpenCase told)
     }
 
     /// <summary>The decisions of the first plan that are still to be taken.</summary>
-    public IEnumerable<Decision> Missing => DecisionReader.All.Where(decision => decision.IsFirst && IsDue(decision) && !IsTaken(decision));
+    public IEnumerable<Decision> Missing =>
+        DecisionReader.All.Where(decision => decision.IsFirst && IsDue(decision) && !IsTaken(decision));
 
     /// <summary>Whether there is enough for a first plan.</summary>
     public bool IsReady => !Missing.Any();
 
     /// <summary>Whether a decision can be asked: what it needs is known.</summary>
-    public bool IsDue(Decision decision) => decision.Needs.Length == 0 || At(decision.Needs) is Node.Scalar { Text: not Unknown };
+    public bool IsDue(Decision decision) =>
+        decision.Needs.Length == 0 || At(decision.Needs) is Node.Scalar { Text: not Unknown };
 
     /// <summary>The answer as a form shows it; empty where there is none.</summary>
     public string Shown(Decision decision, DecisionField field, int row)
@@ -49,9 +51,12 @@ internal sealed class Told(OpenCase told)
             return string.Join(',', several.Items.OfType<Node.Scalar>().Select(one => one.Text));
         }
 
-        var said = (At(path) as Node.Scalar)?.Text ?? (IsNone(path) && field.Choices.Any(choice => choice.Value == None) ? None : "");
+        var said =
+            (At(path) as Node.Scalar)?.Text
+            ?? (IsNone(path) && field.Choices.Any(choice => choice.Value == None) ? None : "");
         return said is Unknown or "~" or "null" ? ""
-            : field.Kind == FieldKind.Percent && decimal.TryParse(said, CultureInfo.InvariantCulture, out var part) ? (part * 100).ToString("0.####", CultureInfo.InvariantCulture)
+            : field.Kind == FieldKind.Percent && decimal.TryParse(said, CultureInfo.InvariantCulture, out var part)
+                ? (part * 100).ToString("0.####", CultureInfo.InvariantCulture)
             : field.Kind == FieldKind.YesNo ? YesNo(said)
             : said;
     }
@@ -63,9 +68,10 @@ internal sealed class Told(OpenCase told)
     public bool IsUnsure(Decision decision) =>
         decision.IsRows
             ? At(decision.Rows) is Node.Scalar { Text: Unknown }
-            : decision.Fields.Where(field => !field.IsOptional).DefaultIfEmpty(decision.Fields[0]).All(field =>
-                Above(field.Path).Any(at => At(at) is Node.Scalar { Text: Unknown })
-            );
+            : decision
+                .Fields.Where(field => !field.IsOptional)
+                .DefaultIfEmpty(decision.Fields[0])
+                .All(field => Above(field.Path).Any(at => At(at) is Node.Scalar { Text: Unknown }));
 
     private bool IsThere(string path) => At(path) is not null || Above(path).Any(at => At(at) is Node.Scalar);
 

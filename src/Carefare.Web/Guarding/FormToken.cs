@@ -24,8 +24,7 @@ internal sealed class FormToken
     {
         Span<byte> bytes = stackalloc byte[2 * Half];
         return token is { Length: 4 * Half }
-            && Convert.FromHexString(token, bytes, out _, out var written)
-                == System.Buffers.OperationStatus.Done
+            && Convert.FromHexString(token, bytes, out _, out var written) == System.Buffers.OperationStatus.Done
             && written == 2 * Half
             && CryptographicOperations.FixedTimeEquals(bytes[Half..], HMACSHA256.HashData(_key, bytes[..Half]));
     }

@@ -19,7 +19,11 @@ internal sealed class Gate(RequestDelegate next, LaunchKey launch)
         var port = context.Connection.LocalPort;
         if (!IsOurHost(context.Request.Host, port))
         {
-            return Refusal.Write(context, StatusCodes.Status403Forbidden, "This address is not the one that Carefare printed.");
+            return Refusal.Write(
+                context,
+                StatusCodes.Status403Forbidden,
+                "This address is not the one that Carefare printed."
+            );
         }
 
         if (!IsOurOrigin(context.Request))
@@ -59,7 +63,8 @@ internal sealed class Gate(RequestDelegate next, LaunchKey launch)
             : site is "same-origin" || request.Headers.Authorization.Count == 1;
     }
 
-    private static bool IsOpenToAll(PathString path) => path == Opening || path.StartsWithSegments(Assets.Folder);
+    private static bool IsOpenToAll(PathString path) =>
+        path == Opening || path.StartsWithSegments(Assets.Folder, StringComparison.Ordinal);
 
     private bool HasSession(HttpContext context)
     {

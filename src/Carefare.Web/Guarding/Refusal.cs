@@ -1,3 +1,4 @@
+using Carefare.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Carefare.Web.Guarding;
@@ -9,6 +10,14 @@ internal static class Refusal
     public static Task Write(HttpContext context, int status, string sentence)
     {
         context.Response.StatusCode = status;
+        if (context.Request.Path.StartsWithSegments(ApiPaths.Base, StringComparison.Ordinal))
+        {
+            var problem = ApiProblem.All.FirstOrDefault(one => one.Status == status) ?? ApiProblem.OurFault;
+            var answer = problem.Because(sentence);
+            context.Response.ContentType = answer.Type;
+            return context.Response.WriteAsync(answer.Body);
+        }
+
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(sentence + "\n");
     }

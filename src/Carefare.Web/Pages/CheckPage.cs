@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Telling.Pages;
 using Carefare.Web.Asking;
 using Carefare.Web.Serving;
@@ -15,7 +16,9 @@ internal static class CheckPage
             $"""
             <div class="answer"><h1>Check your answers</h1>
             <p class="lead">Change what is not right. What you leave open stays open, and the plan says so.</p></div>
-            {DecisionReader.All.GroupBy(decision => decision.Chapter).Select((chapter, i) => Chapter(visit, chapter.Key, i, [.. chapter]))}
+            {DecisionReader.All.GroupBy(decision => decision.Chapter).Select(
+                (chapter, i) => Chapter(visit, chapter.Key, i, [.. chapter])
+            )}
             <p><a class="usa-button" href="{visit.To("/plan")}">See your plan</a></p>
             <p class="quiet">The file can hold more than these pages ask. What you put there by hand counts in the plan too.</p>
             """
@@ -34,23 +37,43 @@ internal static class CheckPage
     {
         if (!decision.IsRows)
         {
-            yield return Row(visit, $"/tell/{decision.Id}", decision.Title, Answers(decision, 0, told), told.IsTaken(decision));
+            yield return Row(
+                visit,
+                $"/tell/{decision.Id}",
+                decision.Title,
+                Answers(decision, 0, told),
+                told.IsTaken(decision)
+            );
             yield break;
         }
 
         for (var row = 0; row < told.Rows(decision.Rows); row++)
         {
-            yield return Row(visit, $"/tell/{decision.Id}/{row}", decision.Title, Answers(decision, row, told), isTaken: true);
+            yield return Row(
+                visit,
+                $"/tell/{decision.Id}/{row}",
+                decision.Title,
+                Answers(decision, row, told),
+                isTaken: true
+            );
         }
 
         var many = told.Rows(decision.Rows);
         var rest = many > 0 ? Markup.None : Answers(decision, many, told);
-        yield return Row(visit, $"/tell/{decision.Id}/{many}", many > 0 ? decision.Again : decision.Title, rest, told.IsTaken(decision) && many == 0);
+        yield return Row(
+            visit,
+            $"/tell/{decision.Id}/{many}",
+            many > 0 ? decision.Again : decision.Title,
+            rest,
+            told.IsTaken(decision) && many == 0
+        );
     }
 
     private static Markup Row(Visit visit, string path, string title, Markup answers, bool isTaken) =>
         $"""
-            <div><dt>{title}</dt><dd>{answers}</dd><dd class="change"><a href="{visit.To(path)}?back=check">{(isTaken ? "Change" : "Answer")}<span class="hidden">: {title}</span></a></dd></div>
+            <div><dt>{title}</dt><dd>{answers}</dd><dd class="change"><a href="{visit.To(path)}?back=check">{(
+                isTaken ? "Change" : "Answer"
+            )}<span class="hidden">: {title}</span></a></dd></div>
 
             """;
 
@@ -78,14 +101,23 @@ internal static class CheckPage
     {
         Markup value = field.Kind switch
         {
-            FieldKind.Choice or FieldKind.YesNo or FieldKind.Several => $"<span>{string.Join("; ", shown.Split(',', StringSplitOptions.TrimEntries).Select(one => Label(field, one)))}</span>",
+            FieldKind.Choice or FieldKind.YesNo or FieldKind.Several =>
+                $"<span>{string.Join("; ", shown.Split(',', StringSplitOptions.TrimEntries).Select(one => Label(field, one)))}</span>",
             FieldKind.State => $"<span translate=\"no\">{Label(field, shown)}</span>",
-            FieldKind.Money => $"<span translate=\"no\">${shown}</span>",
+            FieldKind.Money => $"<span translate=\"no\">{Dollars(shown)}</span>",
             FieldKind.Percent => $"<span translate=\"no\">{shown} %</span>",
             _ => (Markup)$"<span translate=\"no\">{shown}</span>",
         };
-        return isAlone ? $"<p>{value}</p>" : (Markup)$"<p><span class=\"quiet\">{field.Label}:</span> {value}</p>";
+        return isAlone
+            ? $"<p>{value}</p>"
+            : (Markup)
+                $"<p><span class=\"quiet\">{field.Label}{(field.Label.EndsWith('?') ? "" : ":")}</span> {value}</p>";
     }
+
+    private static string Dollars(string shown) =>
+        decimal.TryParse(shown, CultureInfo.InvariantCulture, out var dollars)
+            ? "$" + dollars.ToString("#,##0.##", CultureInfo.InvariantCulture)
+            : shown;
 
     private static string Label(DecisionField field, string value) =>
         field.Choices.Where(choice => choice.Value == value).Select(choice => choice.Label).FirstOrDefault(value);

@@ -33,7 +33,9 @@ internal static class ComparePage
             <h1>Plans side by side</h1>
             <table class="stack" role="table">
             <caption>Sorted by total you pay, lowest first. No one pays to be listed.</caption>
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th>{Heads.Select(head => (Markup)$"<th scope=\"col\" role=\"columnheader\">{head}</th>")}</tr></thead>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Plan</th>{Heads.Select(head =>
+                (Markup)$"<th scope=\"col\" role=\"columnheader\">{head}</th>"
+            )}</tr></thead>
             <tbody role="rowgroup">
             {plans.OrderBy(one => one.Counted).Select(one => Row(one, plan))}</tbody>
             </table>
@@ -55,7 +57,8 @@ internal static class ComparePage
     private static Markup Row(Plan one, Plan plan)
     {
         var first = one.Months.Where(month => month.Out > Money.Zero).Select(month => month.Out).FirstOrDefault();
-        var last = one.Debts.Count == 0 ? "Nothing is owed" : Carefare.Telling.Words.Day(one.Debts.Max(debt => debt.PaidOff));
+        var last =
+            one.Debts.Count == 0 ? "Nothing is owed" : Carefare.Telling.Words.Day(one.Debts.Max(debt => debt.PaidOff));
         var beside = ReferenceEquals(one, plan) ? "This is the plan that we show first." : PlanStory.Of(one, plan);
         string[] cells =
         [

@@ -28,23 +28,36 @@ internal static class DataPage
 
         if (file.Length > YamlFile.MaxLength)
         {
-            return Shown(visit, "The file is too large for a case. Choose the case file.", StatusCodes.Status413PayloadTooLarge);
+            return Shown(
+                visit,
+                "The file is too large for a case. Choose the case file.",
+                StatusCodes.Status413PayloadTooLarge
+            );
         }
 
         string text;
         try
         {
-            using var reader = new StreamReader(file.OpenReadStream(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+            using var reader = new StreamReader(
+                file.OpenReadStream(),
+                new UTF8Encoding(false, throwOnInvalidBytes: true)
+            );
             text = reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
-            return Shown(visit, "The file is not text. Choose the case file, which ends in .yaml.", StatusCodes.Status422UnprocessableEntity);
+            return Shown(
+                visit,
+                "The file is not text. Choose the case file, which ends in .yaml.",
+                StatusCodes.Status422UnprocessableEntity
+            );
         }
 
         var problems = CaseReader.Read("case.yaml", text).Problems;
         var problem = problems.Count > 0 ? string.Join(' ', problems.Take(3)) : visit.Keeper.Change(_ => (text, ""));
-        return problem.Length > 0 ? Shown(visit, problem, StatusCodes.Status422UnprocessableEntity) : visit.Go("/check");
+        return problem.Length > 0
+            ? Shown(visit, problem, StatusCodes.Status422UnprocessableEntity)
+            : visit.Go("/check");
     }
 
     /// <summary>Deletes the case, once the person says that they are sure.</summary>
@@ -57,7 +70,11 @@ internal static class DataPage
                 $"""
                 <h1>Delete your answers?</h1>
                 <p>The file {visit.Keeper.Place} is taken off this computer. Copies that you made elsewhere stay.</p>
-                {Form.Of(visit, "/data/delete", $"<div class=\"buttons\">{Form.Button("Delete my answers", Sure, "yes")} <a class=\"usa-button usa-button--outline\" href=\"{visit.To("/data")}\">Keep them</a></div>")}
+                {Form.Of(
+                    visit,
+                    "/data/delete",
+                    $"<div class=\"buttons\">{Form.Button("Delete my answers", Sure, "yes")} <a class=\"usa-button usa-button--outline\" href=\"{visit.To("/data")}\">Keep them</a></div>"
+                )}
                 """
             );
         }
@@ -66,7 +83,10 @@ internal static class DataPage
         visit.Memory.Before = visit.Memory.Trial = null;
         return problem.Length > 0
             ? Shown(visit, problem, StatusCodes.Status409Conflict)
-            : visit.Show("Your data", $"<h1>Deleted</h1>\n<p>Your answers are gone from this computer. <a href=\"{visit.To("/")}\">Go to the start</a>.</p>");
+            : visit.Show(
+                "Your data",
+                $"<h1>Deleted</h1>\n<p>Your answers are gone from this computer. <a href=\"{visit.To("/")}\">Go to the start</a>.</p>"
+            );
     }
 
     private static IResult Shown(Visit visit, string problem, int status) =>
@@ -75,7 +95,12 @@ internal static class DataPage
             $"""
             <div class="answer"><h1>Your data</h1>
             <p class="lead">This is all that is held of you, and only on this computer.</p></div>
-            {(problem.Length == 0 ? Markup.None : (Markup)$"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>")}
+            {(
+                problem.Length == 0
+                    ? Markup.None
+                    : (Markup)
+                        $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>"
+            )}
             <p>Your answers are in <code translate="no">{visit.Keeper.Place}</code>. It is a plain file: you can read and change it with any
             editor, and the command line works with the same file.</p>
             <p><a class="usa-button" href="{visit.To("/data/case.yaml")}">Save a copy</a></p>

@@ -10,6 +10,9 @@ namespace Carefare.Web.Pages;
 /// <param name="IsTitle">Whether the question of the page is its label.</param>
 internal sealed record FieldInput(DecisionField Field, string Value, string Mend, bool IsTitle)
 {
+    /// <summary>Why it is asked, where the question of the page is its label.</summary>
+    public string Why { get; init; } = "";
+
     private string Id => Field.Name;
 
     private bool IsWrong => Mend.Length > 0;
@@ -29,7 +32,9 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
         $"""
             <div class="usa-form-group{(IsWrong ? " usa-form-group--error" : "")}">
             {Label}{Hint}{Error}
-            <input class="usa-input{(IsWrong ? " usa-input--error" : "")}{Width}" id="{Id}" name="{Id}" value="{Value}" {Kind}{Form.Described(Id, Field.Hint.Length > 0, IsWrong)}>
+            <input class="usa-input{(
+                IsWrong ? " usa-input--error" : ""
+            )}{Width}" id="{Id}" name="{Id}" value="{Value}" {Kind}{Form.Described(Id, Field.Hint.Length > 0, IsWrong)}>
             </div>
             """;
 
@@ -37,9 +42,16 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
         $"""
             <div class="usa-form-group{(IsWrong ? " usa-form-group--error" : "")}">
             {Label}{Hint}{Error}
-            <select class="usa-select" id="{Id}" name="{Id}" autocomplete="address-level1"{Form.Described(Id, Field.Hint.Length > 0, IsWrong)}>
+            <select class="usa-select" id="{Id}" name="{Id}" autocomplete="address-level1"{Form.Described(
+                Id,
+                Field.Hint.Length > 0,
+                IsWrong
+            )}>
             <option value=""></option>
-            {Field.Choices.Select(choice => (Markup)$"<option value=\"{choice.Value}\"{(choice.Value == Value ? (Markup)$" selected" : Markup.None)} translate=\"no\">{choice.Label}</option>\n")}</select>
+            {Field.Choices.Select(choice =>
+                (Markup)
+                    $"<option value=\"{choice.Value}\"{(choice.Value == Value ? (Markup)$" selected" : Markup.None)} translate=\"no\">{choice.Label}</option>\n"
+            )}</select>
             </div>
             """;
 
@@ -50,7 +62,9 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
     private Markup Set(string heading, string type)
     {
         var chosen = Value.Split(',', StringSplitOptions.TrimEntries);
-        var choices = Field.Choices.Select((choice, i) => Choice(type, choice.Value, choice.Label, i, chosen.Contains(choice.Value)));
+        var choices = Field.Choices.Select(
+            (choice, i) => Choice(type, choice.Value, choice.Label, i, chosen.Contains(choice.Value))
+        );
         Markup legend = IsTitle
             ? $"<legend class=\"usa-legend\"><h1 id=\"question\">{heading}</h1></legend>"
             : (Markup)$"<legend class=\"usa-legend\">{Field.Label}{Optional}</legend>";
@@ -60,7 +74,7 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
                 Field.Hint.Length > 0,
                 IsWrong
             )}>
-            {legend}{Hint}{Error}
+            {legend}{Because}{Hint}{Error}
             {choices}
             </fieldset>
             """;
@@ -81,6 +95,8 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
     private Markup Optional =>
         Field.IsOptional && !IsTitle ? $" <span class=\"usa-hint\">(you can leave it open)</span>" : Markup.None;
 
+    private Markup Because => Why.Length > 0 ? $"<p class=\"why\">{Why}</p>" : Markup.None;
+
     private Markup Hint =>
         Field.Hint.Length > 0 ? $"<div class=\"usa-hint\" id=\"{Id}-hint\">{Field.Hint}</div>" : Markup.None;
 
@@ -94,7 +110,8 @@ internal sealed record FieldInput(DecisionField Field, string Value, string Mend
     private Markup Kind =>
         Field.Kind switch
         {
-            FieldKind.Money or FieldKind.Number or FieldKind.Percent => $"type=\"text\" inputmode=\"decimal\" autocomplete=\"off\"",
+            FieldKind.Money or FieldKind.Number or FieldKind.Percent =>
+                $"type=\"text\" inputmode=\"decimal\" autocomplete=\"off\"",
             FieldKind.Whole => $"type=\"text\" inputmode=\"numeric\" autocomplete=\"off\"",
             FieldKind.Day => $"type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" placeholder=\"2026-12-31\"",
             _ => (Markup)$"type=\"text\" autocomplete=\"off\"",

@@ -20,12 +20,16 @@ internal static class Form
     public static Markup Button(string words, string name = "", string value = "") =>
         name.Length == 0
             ? $"<button type=\"submit\" class=\"usa-button\">{words}</button>"
-            : (Markup)$"<button type=\"submit\" class=\"usa-button usa-button--outline\" name=\"{name}\" value=\"{value}\">{words}</button>";
+            : (Markup)
+                $"<button type=\"submit\" class=\"usa-button usa-button--outline\" name=\"{name}\" value=\"{value}\">{words}</button>";
 
     /// <summary>Attributes of an input that is described by its hint and its error.</summary>
     public static Markup Described(string id, bool hasHint, bool hasError)
     {
-        var by = string.Join(' ', new[] { hasHint ? $"{id}-hint" : "", hasError ? $"{id}-error" : "" }.Where(one => one.Length > 0));
+        var by = string.Join(
+            ' ',
+            new[] { hasHint ? $"{id}-hint" : "", hasError ? $"{id}-error" : "" }.Where(one => one.Length > 0)
+        );
         Markup invalid = hasError ? $" aria-invalid=\"true\"" : Markup.None;
         return by.Length == 0 ? invalid : $" aria-describedby=\"{by}\"{invalid}";
     }

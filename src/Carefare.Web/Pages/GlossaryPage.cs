@@ -25,9 +25,10 @@ internal static class GlossaryPage
     private static Markup Entry(Term term, Dictionary<string, string> terms)
     {
         var see = term.See.Where(terms.ContainsKey).ToList();
-        Markup links = see.Count == 0
-            ? Markup.None
-            : $" <span class=\"quiet\"><span>See also:</span> {see.Select(id => (Markup)$"<a href=\"#{id}\" data-made>{terms[id]}</a> ")}</span>";
+        Markup links =
+            see.Count == 0
+                ? Markup.None
+                : $" <span class=\"quiet\"><span>See also:</span> {see.Select(id => (Markup)$"<a href=\"#{id}\" data-made>{terms[id]}</a> ")}</span>";
         return $"<div id=\"{term.Id}\"><dt data-made>{term.Name}</dt><dd><span data-made>{term.Says}</span>{links}</dd></div>\n";
     }
 }

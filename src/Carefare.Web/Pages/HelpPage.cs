@@ -38,13 +38,25 @@ internal static class HelpPage
 
     private static Markup Reach(Node.Mapping entry)
     {
-        var (phone, text, link) = (WordFile.TextOr(entry, "phone"), WordFile.TextOr(entry, "text"), WordFile.TextOr(entry, "link"));
-        Markup call = phone.Length > 0 ? $"<li><a href=\"tel:{Digits(phone)}\">Call <span translate=\"no\">{phone}</span></a></li>" : Markup.None;
-        Markup write = text.Length > 0 ? $"<li><a href=\"sms:{Digits(text)}\">Text <span translate=\"no\">{text}</span></a></li>" : Markup.None;
+        var (phone, text, link) = (
+            WordFile.TextOr(entry, "phone"),
+            WordFile.TextOr(entry, "text"),
+            WordFile.TextOr(entry, "link")
+        );
+        Markup call =
+            phone.Length > 0
+                ? $"<li><a href=\"tel:{Digits(phone)}\">Call <span translate=\"no\">{phone}</span></a></li>"
+                : Markup.None;
+        Markup write =
+            text.Length > 0
+                ? $"<li><a href=\"sms:{Digits(text)}\">Text <span translate=\"no\">{text}</span></a></li>"
+                : Markup.None;
         Markup visit = link.StartsWith("https://", StringComparison.Ordinal)
             ? $"<li><a href=\"{link}\" rel=\"noreferrer\" translate=\"no\">{new Uri(link).Host}</a></li>"
             : Markup.None;
-        return phone.Length + text.Length + link.Length == 0 ? Markup.None : $"<ul class=\"inline\">{call}{write}{visit}</ul>";
+        return phone.Length + text.Length + link.Length == 0
+            ? Markup.None
+            : $"<ul class=\"inline\">{call}{write}{visit}</ul>";
     }
 
     private static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));

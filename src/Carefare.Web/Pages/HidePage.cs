@@ -14,7 +14,11 @@ internal static class HidePage
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Notes</title>
             <link rel="stylesheet" href="{Assets.Style}"></head>
             <body><main id="main"><h1>{(visit.Language == Papers.Language.English ? "Notes" : "Notas")}</h1>
-            <p>{(visit.Language == Papers.Language.English ? "Nothing here. The browser's history still holds the pages that you saw; it can be cleared there." : "No hay nada aquí. El historial del navegador aún guarda las páginas que vio; allí se puede borrar.")}</p></main></body>
+            <p>{(
+                visit.Language == Papers.Language.English
+                    ? "Nothing here. The browser's history still holds the pages that you saw; it can be cleared there."
+                    : "No hay nada aquí. El historial del navegador aún guarda las páginas que vio; allí se puede borrar."
+            )}</p></main></body>
             </html>
 
             """,

@@ -65,8 +65,9 @@ internal static class Layout
     // Each in its own language, so that who needs it can read it.
     private static Markup Switch(Visit visit) =>
         visit.Language == Language.English
-            ? $"<a href=\"{visit.Other}\" lang=\"es\" hreflang=\"es\" translate=\"no\">Español – ver esta página en español</a>"
-            : (Markup)$"<a href=\"{visit.Other}\" lang=\"en\" hreflang=\"en\" translate=\"no\">English – read this page in English</a>";
+            ? $"<a href=\"{visit.Other}\" lang=\"es\" hreflang=\"es\" translate=\"no\">Español<span class=\"hidden\"> – ver esta página en español</span></a>"
+            : (Markup)
+                $"<a href=\"{visit.Other}\" lang=\"en\" hreflang=\"en\" translate=\"no\">English<span class=\"hidden\"> – read this page in English</span></a>";
 
     private static Markup Banner(Visit visit) =>
         $"""

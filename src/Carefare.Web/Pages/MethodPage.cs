@@ -32,7 +32,8 @@ internal static class MethodPage
                 <li>A second program works through that plan day by day, to the cent. Only its figures are shown.</li>
                 <li>A proof says how much better any other plan could be. Most often that is nothing.</li>
                 </ol>
-                <p><a href="{visit.To("/why")}">How each figure of your plan came about</a></p>
+                <p><a href="{visit.To("/why")}">How each figure of your plan came about</a> ·
+                <a href="{visit.To("/api")}">For programs</a></p>
                 """)}
             {Part.Section("not", "What we do not know", $"""
                 <ul>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Carefare.Planning;
 using Carefare.Telling.Pages;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -44,9 +43,9 @@ internal static class MonthsPage
         foreach (var month in plan.Months)
         {
             text.AppendLine(
-                    CultureInfo.InvariantCulture,
-                    $"{month.Month.First:yyyy-MM},{month.Out.ToPlain()},{month.Bills.ToPlain()},{month.Owed.ToPlain()},{month.CashLeft.ToPlain()}"
-                );
+                CultureInfo.InvariantCulture,
+                $"{month.Month.First:yyyy-MM},{month.Out.ToPlain()},{month.Bills.ToPlain()},{month.Owed.ToPlain()},{month.CashLeft.ToPlain()}"
+            );
         }
 
         return Results.File(

@@ -21,7 +21,12 @@ internal static class PapersPage
     [
         ("html", "text/html; charset=utf-8", "Read and print", () => new HtmlWriter()),
         ("pdf", "application/pdf", "PDF", () => new PdfWriter()),
-        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word", () => new DocxWriter()),
+        (
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "Word",
+            () => new DocxWriter()
+        ),
         ("txt", "text/plain; charset=utf-8", "Plain text", () => new PlainTextWriter()),
     ];
 
@@ -29,7 +34,8 @@ internal static class PapersPage
     public static IReadOnlyList<NeededPaper> Of(Visit visit) => Of(visit, visit.Language);
 
     /// <summary>What a paper is called.</summary>
-    public static string Title(Visit visit, string id) => Of(visit).FirstOrDefault(paper => paper.Id == id)?.Title ?? id;
+    public static string Title(Visit visit, string id) =>
+        Of(visit).FirstOrDefault(paper => paper.Id == id)?.Title ?? id;
 
     public static IResult Show(Visit visit) =>
         ProblemPage.Of(visit)
@@ -44,7 +50,11 @@ internal static class PapersPage
 
     public static IResult Show(Visit visit, string id) =>
         ProblemPage.Of(visit)
-        ?? (Of(visit).FirstOrDefault(paper => paper.Id == id) is { } paper ? visit.Show("Paper", Body(visit, paper)) : NotFoundPage.Show(visit));
+        ?? (
+            Of(visit).FirstOrDefault(paper => paper.Id == id) is { } paper
+                ? visit.Show("Paper", Body(visit, paper))
+                : NotFoundPage.Show(visit)
+        );
 
     /// <summary>The paper itself, in one format and language.</summary>
     public static IResult File(Visit visit, string id, string language, string ending)
@@ -58,7 +68,10 @@ internal static class PapersPage
         if (
             format.Make is null
             || language is not ("en" or "es")
-            || Of(visit, language == "en" ? Language.English : Language.Spanish).FirstOrDefault(paper => paper.Id == id)?.Paper is not { } made
+            || Of(visit, language == "en" ? Language.English : Language.Spanish)
+                .FirstOrDefault(paper => paper.Id == id)
+                ?.Paper
+                is not { } made
         )
         {
             return NotFoundPage.Show(visit);
@@ -122,10 +135,23 @@ internal static class PapersPage
     {
         // Letters go out in English; in Spanish the person gets a copy beside them.
         var isSent = made.For != Reader.Person;
-        Markup own = visit.Language == Language.Spanish ? Links(visit, paper.Id, "es", isSent ? "Your copy, in Spanish" : "The paper") : Markup.None;
-        Markup sent = visit.Language == Language.English || isSent ? Links(visit, paper.Id, "en", isSent && visit.Language == Language.Spanish ? "To send, in English" : "The paper") : Markup.None;
+        Markup own =
+            visit.Language == Language.Spanish
+                ? Links(visit, paper.Id, "es", isSent ? "Your copy, in Spanish" : "The paper")
+                : Markup.None;
+        Markup sent =
+            visit.Language == Language.English || isSent
+                ? Links(
+                    visit,
+                    paper.Id,
+                    "en",
+                    isSent && visit.Language == Language.Spanish ? "To send, in English" : "The paper"
+                )
+                : Markup.None;
         return $"""
-            <p class="care">Draft. Not sent. Read it before you use it.{(made.For == Reader.Clinic ? " Your clinic must review and sign what it sends." : "")}</p>
+            <p class="care">Draft. Not sent. Read it before you use it.{(
+                made.For == Reader.Clinic ? " Your clinic must review and sign what it sends." : ""
+            )}</p>
             {own}{sent}
             {Missing(visit, paper)}
             """;
@@ -134,7 +160,10 @@ internal static class PapersPage
     private static Markup Links(Visit visit, string id, string language, string heading) =>
         $"""
             <h2>{heading}</h2>
-            <ul class="inline">{Formats.Select(format => (Markup)$"<li><a href=\"{visit.To($"/papers/{id}.{language}.{format.Ending}")}\">{format.Name}</a></li>\n")}</ul>
+            <ul class="inline">{Formats.Select(format =>
+                (Markup)
+                    $"<li><a href=\"{visit.To($"/papers/{id}.{language}.{format.Ending}")}\">{format.Name}</a></li>\n"
+            )}</ul>
             """;
 
     private static Markup Missing(Visit visit, NeededPaper paper)
@@ -149,12 +178,16 @@ internal static class PapersPage
             .OfType<Decision>()
             .DistinctBy(decision => decision.Id)
             .ToList();
-        Markup links = asked.Count == 0
-            ? Markup.None
-            : $"<p>These answers would fill some of them:</p><ul>{asked.Select(decision => (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>\n")}</ul>";
+        Markup links =
+            asked.Count == 0
+                ? Markup.None
+                : $"<p>These answers would fill some of them:</p><ul>{asked.Select(decision => (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>\n")}</ul>";
         return $"""
             <h2>What is still blank</h2>
-            <p>{Carefare.Telling.Words.Count(paper.Missing.Count, "blank")} in this paper. You can write them in by hand.</p>
+            <p>{Carefare.Telling.Words.Count(
+                paper.Missing.Count,
+                "blank"
+            )} in this paper. You can write them in by hand.</p>
             {links}
             """;
     }

@@ -22,9 +22,7 @@ internal static class PlanPage
         }
 
         var told = new Told(visit.Case);
-        return told.IsReady
-            ? visit.Show("Plan", Body(visit, visit.Report))
-            : NotYet(visit, told);
+        return told.IsReady ? visit.Show("Plan", Body(visit, visit.Report)) : NotYet(visit, told);
     }
 
     private static IResult NotYet(Visit visit, Told told) =>
@@ -32,7 +30,9 @@ internal static class PlanPage
             "Plan",
             $"""
             <h1>A few answers are missing for a first plan</h1>
-            <ul>{told.Missing.Select(decision => (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>")}</ul>
+            <ul>{told.Missing.Select(decision =>
+                (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>"
+            )}</ul>
             <p>Each of them takes "I'm not sure".</p>
             """
         );
@@ -42,8 +42,11 @@ internal static class PlanPage
             {Changed(visit, report)}
             {AnswerParts.Answer(report)}
             {Narrowing(visit, report)}
-            {(report.Answer.Recommended is null ? AnswerParts.Relax(report) : Markup.None)}
-            {AnswerParts.Steps(report)}
+            {(report.Answer.Recommended is null ? Nothing(report) : Markup.None)}
+            {AnswerParts.Steps(
+                report,
+                id => $"<a href=\"{visit.To($"/papers/{id}")}\" data-made>{PapersPage.Title(visit, id)}</a>"
+            )}
             {(report.Answer.Recommended is { } plan ? Months(visit, report, plan) : Markup.None)}
             {OptionParts.Frontier(report)}
             {Compared(visit, report)}
@@ -53,6 +56,18 @@ internal static class PlanPage
             {Dates(visit)}
             {OptionParts.Sources(report)}
             {OptionParts.Certainty(report)}
+            """;
+
+    /// <summary>What the course costs all the same, and what would make a plan fit.</summary>
+    private static Markup Nothing(PlanReport report) =>
+        $"""
+            {Part.Section(
+                "cost",
+                "What it costs",
+                $"<p>{Carefare.Telling.Words.Sentence(report.Routes[0].Finding.Why)}</p>"
+            )}
+            {AnswerParts.Relax(report)}
+            {OptionParts.Rejected(report)}
             """;
 
     private static Markup Months(Visit visit, PlanReport report, Planning.Plan plan) =>
@@ -87,7 +102,10 @@ internal static class PlanPage
     {
         var told = new Told(visit.Case);
         var weighed = report.Asks.SelectMany(ask =>
-            DecisionReader.All.Where(one => one.IsAbout(ask.Key)).Take(1).Select(one => (Ask: (OpenQuestion?)ask, Decision: one))
+            DecisionReader
+                .All.Where(one => one.IsAbout(ask.Key))
+                .Take(1)
+                .Select(one => (Ask: (OpenQuestion?)ask, Decision: one))
         );
         var open = DecisionReader
             .All.Where(one => told.IsDue(one) && !told.IsTaken(one))
@@ -99,7 +117,10 @@ internal static class PlanPage
                 "narrow",
                 "What would make this more certain",
                 $"""
-                <ul class="narrow">{some.Select(one => (Markup)$"<li><a class=\"usa-button usa-button--outline\" href=\"{visit.To(Address(one.Decision, told))}\">{one.Decision.Title}</a> {Moves(one.Ask)}</li>\n")}</ul>
+                <ul class="narrow">{some.Select(one =>
+                    (Markup)
+                        $"<li><a class=\"usa-button usa-button--outline\" href=\"{visit.To(Address(one.Decision, told))}\">{one.Decision.Title}</a> {Moves(one.Ask)}</li>\n"
+                )}</ul>
                 <p><a href="{visit.To("/check")}">All questions and your answers</a></p>
                 """
             );
@@ -135,7 +156,9 @@ internal static class PlanPage
             "papers",
             "Papers that you can make now",
             $"""
-            <ul>{ready.Take(MostPapers).Select(paper => (Markup)$"<li><a href=\"{visit.To($"/papers/{paper.Id}")}\">{paper.Title}</a></li>\n")}</ul>
+            <ul>{ready.Take(MostPapers).Select(paper =>
+                (Markup)$"<li><a href=\"{visit.To($"/papers/{paper.Id}")}\">{paper.Title}</a></li>\n"
+            )}</ul>
             <p><a href="{visit.To("/papers")}">All papers</a></p>
             """
         );

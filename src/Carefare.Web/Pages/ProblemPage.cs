@@ -16,7 +16,9 @@ internal static class ProblemPage
                 $"""
                 <h1>Your case file needs mending</h1>
                 <p>Something in {visit.Keeper.Place} cannot be used. Nothing was changed. Mend it in an editor, then load this page again.</p>
-                <ul class="problems" translate="no">{visit.Case.Reading.Problems.Select(problem => (Markup)$"<li>{problem.ToString()}</li>")}</ul>
+                <ul class="problems" translate="no">{visit.Case.Reading.Problems.Select(problem =>
+                    (Markup)$"<li>{problem.ToString()}</li>"
+                )}</ul>
                 """,
                 StatusCodes.Status422UnprocessableEntity
             );

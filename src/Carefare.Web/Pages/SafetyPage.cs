@@ -28,7 +28,9 @@ internal static class SafetyPage
             <section class="part" aria-labelledby="{id}"><h2 id="{id}" data-made>{WordFile.Text(said, "title")}</h2>
             <div class="body"><p data-made>{WordFile.Text(said, "says")}</p>
             <p class="care"><b>What to do:</b> <span data-made>{WordFile.Text(said, "do")}</span></p>
-            <ul class="sources">{WordFile.Words(entry, "sources").Select(source => Source(visit.Desks, source))}</ul></div></section>
+            <ul class="sources">{WordFile.Words(entry, "sources").Select(source =>
+                Source(visit.Desks, source)
+            )}</ul></div></section>
 
             """;
     }

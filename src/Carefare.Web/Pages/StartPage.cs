@@ -12,7 +12,9 @@ internal static class StartPage
     public static IResult Show(Visit visit)
     {
         var told = new Told(visit.Case);
-        var next = DecisionReader.All.FirstOrDefault(decision => decision.IsFirst && told.IsDue(decision) && !told.IsTaken(decision));
+        var next = DecisionReader.All.FirstOrDefault(decision =>
+            decision.IsFirst && told.IsDue(decision) && !told.IsTaken(decision)
+        );
         var to = next is null ? "/plan" : $"/tell/{next.Id}";
         return visit.Show(
             "Start",
@@ -46,7 +48,10 @@ internal static class StartPage
             $"""
             <p>These people are invented.</p>
             <ul>
-            {ExampleKeeper.Names.Select(name => (Markup)$"<li><a href=\"/demo/{name}{(visit.Language == Papers.Language.Spanish ? "/es" : "")}/plan\">{Says(name)}</a></li>\n")}</ul>
+            {ExampleKeeper.Names.Select(name =>
+                (Markup)
+                    $"<li><a href=\"/demo/{name}{(visit.Language == Papers.Language.Spanish ? "/es" : "")}/plan\">{Says(name)}</a></li>\n"
+            )}</ul>
             """
         );
 
@@ -64,7 +69,9 @@ internal static class StartPage
             "Where your answers are",
             $"""
             <p>Your answers are in one file on this computer: <code translate="no">{visit.Keeper.Place}</code>. The file is not locked:
-            who can use your account on this computer can read it. <a href="{visit.To("/data")}">See, save or delete it</a>.</p>
+            who can use your account on this computer can read it. <a href="{visit.To(
+                "/data"
+            )}">See, save or delete it</a>.</p>
             """
         );
 }

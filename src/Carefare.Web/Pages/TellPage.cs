@@ -55,7 +55,13 @@ internal static class TellPage
             : FormAnswers.Read(decision, row, told, form);
         return answers.Problems.Count > 0
             ? Ask(visit, decision, row, answers.Problems, form)
-            : Saved(visit, decision, row, form, visit.Keeper.Change(now => CaseAnswers.Put(now.Name, now.Text, answers.Answers)));
+            : Saved(
+                visit,
+                decision,
+                row,
+                form,
+                visit.Keeper.Change(now => CaseAnswers.Put(now.Name, now.Text, answers.Answers))
+            );
     }
 
     private static Decision? Find(string id) => DecisionReader.All.FirstOrDefault(decision => decision.Id == id);
@@ -80,26 +86,34 @@ internal static class TellPage
     private static Decision? NextFirst(Visit visit)
     {
         var told = new Told(visit.Keeper.Open());
-        return DecisionReader.All.FirstOrDefault(decision => decision.IsFirst && told.IsDue(decision) && !told.IsTaken(decision));
+        return DecisionReader.All.FirstOrDefault(decision =>
+            decision.IsFirst && told.IsDue(decision) && !told.IsTaken(decision)
+        );
     }
 
     private static IResult Ask(
         Visit visit,
         Decision decision,
         int row,
-        IReadOnlyList<(DecisionField Field, string Mend)> problems,
+        List<(DecisionField Field, string Mend)> problems,
         IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> typed
     )
     {
         var told = new Told(visit.Case);
         var sent = typed.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal);
         var isAlone = decision.Fields is [{ Kind: FieldKind.Choice or FieldKind.YesNo or FieldKind.Several }];
-        var inputs = decision.Fields.Select(field => new FieldInput(
-            field,
-            sent.GetValueOrDefault(field.Name) ?? told.Shown(decision, field, row),
-            problems.Where(problem => problem.Field == field).Select(problem => problem.Mend).FirstOrDefault(""),
-            isAlone
-        ));
+        List<FieldInput> inputs =
+        [
+            .. decision.Fields.Select(field => new FieldInput(
+                field,
+                sent.GetValueOrDefault(field.Name) ?? told.Shown(decision, field, row),
+                problems.Where(problem => problem.Field == field).Select(problem => problem.Mend).FirstOrDefault(""),
+                isAlone
+            )
+            {
+                Why = isAlone ? decision.Why : "",
+            }),
+        ];
         var title = problems.Count > 0 ? $"To mend: {decision.Title}" : decision.Title;
         return visit.Show(
             title,
@@ -114,23 +128,36 @@ internal static class TellPage
         );
     }
 
-    private static Markup Body(Visit visit, Decision decision, int row, IEnumerable<FieldInput> inputs, Told told)
+    private static Markup Body(Visit visit, Decision decision, int row, List<FieldInput> inputs, Told told)
     {
-        var isReview = visit.Context.Request.Query[Back] == Review
+        var isReview =
+            visit.Context.Request.Query[Back] == Review
             || (visit.Context.Request.HasFormContentType && visit.Context.Request.Form[Back] == Review);
         Markup back = isReview ? $"<input type=\"hidden\" name=\"{Back}\" value=\"{Review}\">" : Markup.None;
-        Markup none = decision.None.Length > 0 && row == 0 && told.Rows(decision.Rows) == 0
-            ? Form.Button("No, there is none", NoneButton, "yes")
-            : Markup.None;
-        Markup remove = decision.IsRows && row < told.Rows(decision.Rows)
-            ? Form.Button("Take this one out", RemoveButton, "yes")
-            : Markup.None;
+        Markup none =
+            decision.None.Length > 0 && row == 0 && told.Rows(decision.Rows) == 0
+                ? Form.Button("No, there is none", NoneButton, "yes")
+                : Markup.None;
+        Markup remove =
+            decision.IsRows && row < told.Rows(decision.Rows)
+                ? Form.Button("Take this one out", RemoveButton, "yes")
+                : Markup.None;
         return $"""
             {back}
-            <p class="why">{decision.Why}</p>
+            {(
+                inputs.Exists(input => input.Why.Length > 0)
+                    ? Markup.None
+                    : (Markup)$"<p class=\"why\">{decision.Why}</p>"
+            )}
             {inputs.Select(input => input.Of(decision.Title))}
-            <div class="buttons">{Form.Button("Continue")} {none} {Form.Button("I'm not sure", UnsureButton, "yes")} {remove}</div>
-            <p class="quiet">{(visit.IsExample ? "Nothing can be changed in an example." : "Saved on this computer only.")}</p>
+            <div class="buttons">{Form.Button("Continue")} {none} {Form.Button(
+                "I'm not sure",
+                UnsureButton,
+                "yes"
+            )} {remove}</div>
+            <p class="quiet">{(
+                visit.IsExample ? "Nothing can be changed in an example." : "Saved on this computer only."
+            )}</p>
             """;
     }
 
@@ -138,7 +165,10 @@ internal static class TellPage
     {
         var firsts = DecisionReader.All.Where(one => one.IsFirst).ToList();
         var at = firsts.IndexOf(decision);
-        var to = at > 0 ? $"/tell/{firsts[at - 1].Id}" : at == 0 ? "/" : "/plan";
+        var to =
+            at > 0 ? $"/tell/{firsts[at - 1].Id}"
+            : at == 0 ? "/"
+            : "/plan";
         return $"<p><a class=\"back\" href=\"{visit.To(to)}\">Back</a></p>";
     }
 
@@ -151,13 +181,15 @@ internal static class TellPage
     private static string Address(Decision decision, int row) =>
         decision.IsRows ? $"/tell/{decision.Id}/{row}" : $"/tell/{decision.Id}";
 
-    private static Markup Summary(IReadOnlyList<(DecisionField Field, string Mend)> problems) =>
+    private static Markup Summary(List<(DecisionField Field, string Mend)> problems) =>
         problems.Count == 0
             ? Markup.None
             : $"""
                 <div class="usa-alert usa-alert--error" role="alert" tabindex="-1" id="summary" aria-labelledby="summary-title">
                 <div class="usa-alert__body"><h2 class="usa-alert__heading" id="summary-title">Please look at this again</h2>
-                <ul>{problems.Select(problem => (Markup)$"<li><a href=\"#{problem.Field.Name}\">{problem.Mend}</a></li>")}</ul></div>
+                <ul>{problems.Select(problem =>
+                    (Markup)$"<li><a href=\"#{problem.Field.Name}\">{problem.Mend}</a></li>"
+                )}</ul></div>
                 </div>
                 """;
 }

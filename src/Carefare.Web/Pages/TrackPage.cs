@@ -24,8 +24,14 @@ internal static class TrackPage
             $"""
             <div class="answer"><h1>Dates that matter</h1>
             <p class="lead">What has to happen by when, and who acts next.</p></div>
-            {(dates.Count == 0 ? (Markup)$"<p>There is no date to keep yet.</p>" : $"<ul class=\"routes\">{dates.Select(Line)}</ul>")}
-            <p><a class="usa-button usa-button--outline" href="{visit.To("/track/dates.ics")}">Save a calendar file</a></p>
+            {(
+                dates.Count == 0
+                    ? (Markup)$"<p>There is no date to keep yet.</p>"
+                    : $"<ul class=\"routes\">{dates.Select(Line)}</ul>"
+            )}
+            <p><a class="usa-button usa-button--outline" href="{visit.To(
+                "/track/dates.ics"
+            )}">Save a calendar file</a></p>
             <p class="quiet">The titles in the calendar are neutral. They name no illness, clinic or insurer.</p>
             <h2>Keep receipts and claims too</h2>
             <p>The command <code translate="no">carefare track</code> keeps promises, payments, receipts and claims in an encrypted store.</p>
@@ -41,7 +47,10 @@ internal static class TrackPage
         }
 
         var deadlines = Dates(visit)
-            .Select((one, i) => new Deadline(i + 1, one.Id, one.What, one.Title, one.Who, [new(one.By, visit.Today, "")], null, ""))
+            .Select(
+                (one, i) =>
+                    new Deadline(i + 1, one.Id, one.What, one.Title, one.Who, [new(one.By, visit.Today, "")], null, "")
+            )
             .ToList();
         var text = new CalendarFile(visit.Case.Mark, withDetails: false).Text(deadlines, visit.Clock);
         return Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "dates.ics");
@@ -56,10 +65,14 @@ internal static class TrackPage
         }
 
         var plan = new PlanTracking(visit.Report);
-        return plan
-            .Deadlines(visit.Now, Track.Empty)
+        return plan.Deadlines(visit.Now, Track.Empty)
             .Where(one => !one.IsDone && one.By >= visit.Today)
-            .Concat(plan.Tasks.Select((task, i) => new ProposedDeadline($"step-{i + 1}", task.What, "Next step", Actor.You, task.By, false)))
+            .Concat(
+                plan.Tasks.Select(
+                    (task, i) =>
+                        new ProposedDeadline($"step-{i + 1}", task.What, "Next step", Actor.You, task.By, false)
+                )
+            )
             .OrderBy(one => one.By);
     }
 

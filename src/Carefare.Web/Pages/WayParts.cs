@@ -15,7 +15,8 @@ internal static class WayParts
         $"<ul class=\"counts\">{Order.Select(status => (Status: status, Count: report.Routes.Count(route => route.Finding.Status == status))).Where(one => one.Count > 0).Select(one => (Markup)$"<li><b>{one.Count}</b> {Carefare.Telling.Words.Name(one.Status)}</li>\n")}</ul>";
 
     /// <summary>Every way by whether it is open, each with its reason and a link.</summary>
-    public static Markup Groups(Visit visit, PlanReport report) => $"{Order.Select(status => Group(visit, report, status))}";
+    public static Markup Groups(Visit visit, PlanReport report) =>
+        $"{Order.Select(status => Group(visit, report, status))}";
 
     /// <summary>What a way does in the plan.</summary>
     public static Markup Use(RouteReport route)

@@ -1,9 +1,9 @@
 using Carefare.Rules;
 using Carefare.Telling.Pages;
 using Carefare.Web.Asking;
-using Decision = Carefare.Web.Asking.Decision;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Http;
+using Decision = Carefare.Web.Asking.Decision;
 
 namespace Carefare.Web.Pages;
 
@@ -55,13 +55,16 @@ internal static class WaysPage
 
     private static Markup Steps(Visit visit, Finding finding) =>
         finding.Steps.Count == 0
-            ? (Markup)$"""
-                <h2>The next step</h2>
-                <p>Nothing to do for this now. <a href="{visit.To("/plan")}">Go to what comes first</a>.</p>
-                """
+            ? (Markup)
+                $"""
+                    <h2>The next step</h2>
+                    <p>Nothing to do for this now. <a href="{visit.To("/plan")}">Go to what comes first</a>.</p>
+                    """
             : $"""
                 <h2>What to do</h2>
-                <ol>{finding.Steps.Select(step => (Markup)$"<li>{Carefare.Telling.Words.Sentence(step.Do)}{Papers(visit, step.Papers)}</li>\n")}</ol>
+                <ol>{finding.Steps.Select(step =>
+                    (Markup)$"<li>{Carefare.Telling.Words.Sentence(step.Do)}{Papers(visit, step.Papers)}</li>\n"
+                )}</ol>
                 """;
 
     private static Markup Papers(Visit visit, IReadOnlyList<string> papers) =>
@@ -91,7 +94,9 @@ internal static class WaysPage
             ? Markup.None
             : $"""
                 <h2>Answers that would help</h2>
-                <ul>{asked.Select(decision => (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>\n")}</ul>
+                <ul>{asked.Select(decision =>
+                    (Markup)$"<li><a href=\"{visit.To($"/tell/{decision.Id}")}\">{decision.Title}</a></li>\n"
+                )}</ul>
                 """;
     }
 

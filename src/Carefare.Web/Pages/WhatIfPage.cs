@@ -66,7 +66,10 @@ internal static class WhatIfPage
         return visit.Go("/plan/what-if");
     }
 
-    private static (List<ProposedValue> Answers, List<(string Path, string Mend)> Problems) Answers(Visit visit, IFormCollection form)
+    private static (List<ProposedValue> Answers, List<(string Path, string Mend)> Problems) Answers(
+        Visit visit,
+        IFormCollection form
+    )
     {
         var (answers, problems) = (new List<ProposedValue>(), new List<(string, string)>());
         foreach (var (path, label, _) in Asked(visit))
@@ -97,9 +100,10 @@ internal static class WhatIfPage
         return Figures.Where(figure => !figure.Path.Contains('[') || told.Rows(figure.Path.Split('[')[0]) > 0);
     }
 
-    private static string Name(string path) => path.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    private static string Name(string path) =>
+        path.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-    private static IResult Shown(Visit visit, IReadOnlyList<(string Path, string Mend)> problems, IFormCollection? form = null)
+    private static IResult Shown(Visit visit, List<(string Path, string Mend)> problems, IFormCollection? form = null)
     {
         var trial = visit.Memory.Trial ?? visit.Case;
         return visit.Show(
@@ -116,25 +120,36 @@ internal static class WhatIfPage
         );
     }
 
-    private static Markup Summary(IReadOnlyList<(string Path, string Mend)> problems) =>
+    private static Markup Summary(List<(string Path, string Mend)> problems) =>
         problems.Count == 0
             ? Markup.None
             : $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><ul>{problems.Select(one => (Markup)$"<li><a href=\"#{(one.Path.Length > 0 ? Name(one.Path) : "result")}\">{one.Mend}</a></li>")}</ul></div></div>";
 
-    private static Markup Inputs(Visit visit, OpenCase trial, IReadOnlyList<(string Path, string Mend)> problems, IFormCollection? form)
+    private static Markup Inputs(
+        Visit visit,
+        OpenCase trial,
+        List<(string Path, string Mend)> problems,
+        IFormCollection? form
+    )
     {
         var told = new Told(trial);
         var inputs = Asked(visit)
-            .Select(figure => new FieldInput(
-                new(figure.Path, figure.Kind, figure.Label, "", "", IsOptional: false, IsNeeded: false, []),
-                form?[Name(figure.Path)].ToString() ?? told.Word(figure.Path),
-                problems.Where(one => one.Path == figure.Path).Select(one => one.Mend).FirstOrDefault(""),
-                IsTitle: false
-            ).Of(""));
+            .Select(figure =>
+                new FieldInput(
+                    new(figure.Path, figure.Kind, figure.Label, "", "", IsOptional: false, IsNeeded: false, []),
+                    form?[Name(figure.Path)].ToString() ?? told.Word(figure.Path),
+                    problems.Where(one => one.Path == figure.Path).Select(one => one.Mend).FirstOrDefault(""),
+                    IsTitle: false
+                ).Of("")
+            );
         Markup keep = visit.IsExample ? Markup.None : Form.Button("Keep these answers", Keep, "yes");
         return $"""
             <div class="grid">{inputs}</div>
-            <div class="buttons">{Form.Button("Work it out")} {Form.Button("Back to my answers", Reset, "yes")} {keep}</div>
+            <div class="buttons">{Form.Button("Work it out")} {Form.Button(
+                "Back to my answers",
+                Reset,
+                "yes"
+            )} {keep}</div>
             """;
     }
 

@@ -3,6 +3,7 @@ using Carefare.Papers;
 using Carefare.Telling.Pages;
 using Carefare.Web.Guarding;
 using Carefare.Web.Pages;
+using Carefare.Web.Translating;
 using Microsoft.AspNetCore.Http;
 
 namespace Carefare.Web.Serving;
@@ -42,7 +43,10 @@ internal static class Answering
 
     /// <summary>A whole page, in the language of the visit.</summary>
     public static IResult Show(this Visit visit, string title, Markup body, int status = StatusCodes.Status200OK) =>
-        Results.Text(Layout.Of(visit, title, body).ToString(), Html, Encoding.UTF8, status);
+        Results.Text(In(visit.Language, Layout.Of(visit, title, body).ToString()), Html, Encoding.UTF8, status);
+
+    private static string In(Language language, string page) =>
+        language == Language.English ? page : new PageTranslator(Phrasebook.Spanish).Translate(page);
 
     /// <summary>To another page after a form.</summary>
     public static IResult Go(this Visit visit, string path) => Results.Extensions.SeeOther(visit.To(path));

@@ -12,7 +12,9 @@ internal static class Assets
     /// <summary>The folder of their addresses.</summary>
     public const string Folder = "/look";
 
-    private static readonly Lazy<Asset> TheStyle = new(() => new("carefare.css", "text/css", "uswds.css", "plan.css", "carefare.css"));
+    private static readonly Lazy<Asset> TheStyle = new(() =>
+        new("carefare.css", "text/css", "uswds.css", "plan.css", "carefare.css")
+    );
     private static readonly Lazy<Asset> TheScript = new(() => new("carefare.js", "text/javascript", "carefare.js"));
 
     /// <summary>The address of the style sheet.</summary>
@@ -53,7 +55,9 @@ internal static class Assets
 
         public async Task Send(HttpContext context)
         {
-            var takesBrotli = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+            var takesBrotli = context
+                .Request.Headers.AcceptEncoding.ToString()
+                .Contains("br", StringComparison.Ordinal);
             context.Response.ContentType = _type;
             context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
             context.Response.Headers.Vary = "Accept-Encoding";

@@ -1,9 +1,9 @@
 using System.IO.Compression;
+using Carefare.Web.Api;
 using Carefare.Web.Guarding;
 using Carefare.Web.Keeping;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +28,14 @@ public static class Site
         {
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = ["text/html", "application/json", "application/problem+json", "text/csv", "image/svg+xml"];
+            compression.MimeTypes =
+            [
+                "text/html",
+                "application/json",
+                "application/problem+json",
+                "text/csv",
+                "image/svg+xml",
+            ];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         var site = builder.Build();
@@ -47,7 +54,9 @@ public static class Site
         var tokens = new FormToken();
         Assets.Map(site);
         Opening.Map(site, options.Launch);
-        Journey.Map(site, new(options.Case, "", desks, options.Time, tokens));
+        var own = new Place(options.Case, "", desks, options.Time, tokens);
+        new ApiServer(own).Map(site);
+        Journey.Map(site, own);
         foreach (var example in ExampleKeeper.Names)
         {
             Journey.Map(site, new(new ExampleKeeper(example), $"/demo/{example}", desks, options.Time, tokens));

@@ -13,7 +13,11 @@ internal sealed record Term(string Id, string Name, string Says, IReadOnlyList<s
 internal static class Glossary
 {
     private static readonly Lazy<IReadOnlyDictionary<Language, IReadOnlyList<Term>>> All = new(() =>
-        new Dictionary<Language, IReadOnlyList<Term>> { [Language.English] = Read("en"), [Language.Spanish] = Read("es") }
+        new Dictionary<Language, IReadOnlyList<Term>>
+        {
+            [Language.English] = Read("en"),
+            [Language.Spanish] = Read("es"),
+        }
     );
 
     /// <summary>The words of a language, in its alphabet's order.</summary>

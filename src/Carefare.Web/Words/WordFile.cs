@@ -16,6 +16,14 @@ internal static class WordFile
         return reader.ReadToEnd();
     }
 
+    /// <summary>The names of the files in a folder, in the order of the alphabet.</summary>
+    public static IEnumerable<string> Names(string folder) =>
+        typeof(WordFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith($"words/{folder}", StringComparison.Ordinal))
+            .Select(name => name["words/".Length..])
+            .Order(StringComparer.Ordinal);
+
     /// <summary>The entries of a file that is a list.</summary>
     public static IEnumerable<Node.Mapping> List(string name) =>
         Root(name) is Node.Sequence list ? list.Items.OfType<Node.Mapping>() : throw Wrong(name);
@@ -60,5 +68,6 @@ internal static class WordFile
         return root ?? throw new InvalidOperationException(problem!.ToString());
     }
 
-    private static InvalidOperationException Wrong(string name) => new($"The words \"{name}\" are not as they should be.");
+    private static InvalidOperationException Wrong(string name) =>
+        new($"The words \"{name}\" are not as they should be.");
 }

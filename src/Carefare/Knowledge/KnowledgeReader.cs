@@ -53,7 +53,8 @@ public static class KnowledgeReader
         return new(files, byRecord, [.. programmes.Select(file => file.Value)]) { Papers = OfPapers(texts) };
     }
 
-    private static bool HoldsFigures(KnowledgeText text) => !Catalogue.Holds(text) && !text.IsOfPapers && !text.IsOfPages;
+    private static bool HoldsFigures(KnowledgeText text) =>
+        !Catalogue.Holds(text) && !text.IsOfPapers && !text.IsOfPages;
 
     private static List<KnowledgeText> OfPapers(IEnumerable<KnowledgeText> texts) =>
         [.. texts.Where(text => text.IsOfPapers).OrderBy(text => text.Name, StringComparer.Ordinal)];

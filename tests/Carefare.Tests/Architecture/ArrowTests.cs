@@ -18,6 +18,7 @@ public sealed class ArrowTests
             typeof(Carefare.Fhir.BundleReader).Assembly,
             typeof(Carefare.Print.IPaperWriter).Assembly,
             typeof(Carefare.Telling.Shelf).Assembly,
+            typeof(Carefare.Web.Serving.Site).Assembly,
             typeof(Carefare.Cli.Exit).Assembly
         )
         .Build();
@@ -179,6 +180,25 @@ public sealed class ArrowTests
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Trials.Studies.Study).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Storage.CaseStore).Assembly));
         Assert.Equal(["Carefare"], KnownTo(typeof(Carefare.Telling.Shelf).Assembly));
+    }
+
+    [Fact]
+    public void The_pages_know_the_library_its_words_papers_and_solver_and_only_the_command_line_knows_them()
+    {
+        Assert.Equal(
+            ["Carefare", "Carefare.Print", "Carefare.Solver", "Carefare.Telling"],
+            typeof(Carefare.Web.Serving.Site)
+                .Assembly.GetReferencedAssemblies()
+                .Select(known => known.Name!)
+                .Where(name => name.StartsWith("Carefare", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Web(\.|$)")
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching(@"^System\.Net\.Http\..*$"))
+            .Check(House);
     }
 
     [Fact]

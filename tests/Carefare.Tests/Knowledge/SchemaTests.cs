@@ -63,7 +63,7 @@ public sealed class SchemaTests
 
     private static IEnumerable<(string Def, string Field)> Used() =>
         from path in Directory.EnumerateFiles(Tree.Path("knowledge"), "*.yaml", SearchOption.AllDirectories)
-        where Path.GetFileName(Path.GetDirectoryName(path)) != "papers"
+        where new KnowledgeText(path, "") is { IsOfPapers: false, IsOfPages: false }
         let root = (Node.Mapping)YamlFile.Read(path, File.ReadAllText(path)).Root!
         from use in Path.GetFileName(path) switch
         {

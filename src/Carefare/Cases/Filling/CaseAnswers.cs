@@ -54,5 +54,6 @@ public static class CaseAnswers
     private static bool Touches(string key, string path) => Begins(key, path) || Begins(path, key);
 
     private static bool Begins(string path, string start) =>
-        path.StartsWith(start, StringComparison.Ordinal) && (path.Length == start.Length || path[start.Length] is '.' or '[');
+        path.StartsWith(start, StringComparison.Ordinal)
+        && (path.Length == start.Length || path[start.Length] is '.' or '[');
 }

@@ -101,10 +101,8 @@ internal sealed class CaseText
         at switch
         {
             Node.Mapping group when way.Length > 0 && way[0].Index < 0 => Remove(group.Find(way[0].Name), way[1..]),
-            Node.Sequence list when way.Length == 1 && way[0].Index >= 0 && way[0].Index < list.Items.Count => RemoveRow(
-                list,
-                way[0].Index
-            ),
+            Node.Sequence list when way.Length == 1 && way[0].Index >= 0 && way[0].Index < list.Items.Count =>
+                RemoveRow(list, way[0].Index),
             _ => null,
         };
 
