@@ -32,7 +32,7 @@ var verbs = new (string Name, string Says, Func<string[], int> Do)[]
     ),
     (
         "bench",
-        "measure plans end to end, the planner against the bare solver (--people, --hardest: over many people, at worst), the arithmetic",
+        "measure plans end to end, the planner against the bare solver (--people, --hardest: over many people, at worst), the pages (--pages), the arithmetic",
         rest => Run("dotnet", ["run", "-c", "Release", "--project", Bench, "--", .. rest])
     ),
     ("ahead", "measure the planner compiled ahead of time, over many people or as bench does (--hardest)", Ahead),

@@ -8,6 +8,10 @@ else if (args is ["--hardest"])
 {
     Hardest.Print();
 }
+else if (args is ["--pages"])
+{
+    Pages.Print();
+}
 else if (args is ["--monolith"])
 {
     MonolithTable.Print();

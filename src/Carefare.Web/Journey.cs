@@ -21,6 +21,7 @@ internal static class Journey
         ("/check", CheckPage.Show),
         // The plan, and what explains it
         ("/plan", PlanPage.Show),
+        ("/plan/more", MorePage.Show),
         ("/plan/months", MonthsPage.Show),
         ("/plan/months.csv", MonthsPage.Csv),
         ("/plan/compare", ComparePage.Show),

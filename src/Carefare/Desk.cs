@@ -35,6 +35,15 @@ public sealed class Desk(KnowledgeBase knowledge, ILinearSolver solver)
     public PlanReport Plan(Case person, DateOnly today) =>
         new PlanReporter(new Planner(solver), At(person, today)).Report();
 
+    /// <summary>
+    /// The same plan in a fraction of the time: with its steps, its months and what makes one fit, but without other plans, and
+    /// without what an open answer, a change or a way to pay is worth.
+    /// </summary>
+    /// <param name="person">The person's situation.</param>
+    /// <param name="today">The day, where the case does not say <c>as_of</c>.</param>
+    public PlanReport Brief(Case person, DateOnly today) =>
+        new PlanReporter(new Planner(solver), At(person, today)).Brief();
+
     /// <summary>The plans for two cases, how they differ, and which answer moved what.</summary>
     /// <param name="first">The first case, without problems.</param>
     /// <param name="second">The second case, without problems.</param>

@@ -36,14 +36,7 @@ internal sealed class PlanReporter
         var open = OpenQuestions.Of(_now, _findings);
         var total = plan is null || open.Count == 0 ? null : _prepared.Total();
         var asks = new ValueOfKnowing(_now, BestTotal).Weigh(open, total);
-        IReadOnlyList<Knowledge.Citation> usedFacts =
-        [
-            .. _findings
-                .Where(finding => used.Contains(finding.Route))
-                .SelectMany(finding => finding.Facts)
-                .Concat(AssumedFacts)
-                .Distinct(),
-        ];
+        var usedFacts = UsedFacts(used);
         var report = new PlanReport(
             _now.Today,
             answer,
@@ -63,6 +56,42 @@ internal sealed class PlanReporter
         };
         return report with { Because = new ReportExplanation(_problem, Words()).Of(report) };
     }
+
+    /// <summary>
+    /// The plan with its steps and what it rests on, and whatever makes one fit: without other plans, and without what an answer, a
+    /// change or a way to pay is worth, which take longest.
+    /// </summary>
+    public PlanReport Brief()
+    {
+        var answer = _problem.Treatments.Count > 0 ? _prepared.Plan() : NothingOffered;
+        var plan = answer.Recommended;
+        var used = plan is null ? [] : UsedRoutes(plan);
+        var facts = UsedFacts(used);
+        var report = new PlanReport(
+            _now.Today,
+            plan is null ? _prepared.Explain(answer) : answer,
+            RangeAround(plan),
+            Baseline.EverythingOnTheCard(_problem, plan?.Course.Clinic),
+            [],
+            [.. _findings.Select(finding => RouteOf(finding, plan: null, used))],
+            plan is null ? [] : PlanSteps.Of(plan, [.. _findings.Where(finding => Counts(finding, used))]),
+            OpenQuestions.Of(_now, _findings),
+            plan is null && _problem.Treatments.Count > 0 ? _prepared.SmallestChanges(Shorter()) : [],
+            facts,
+            Warnings.Of(_now, _quotes, plan, _findings, facts),
+            new Dictionary<string, Derivation>(StringComparer.Ordinal)
+        );
+        return report with { Because = new ReportExplanation(_problem, Words()).Of(report) };
+    }
+
+    private IReadOnlyList<Knowledge.Citation> UsedFacts(HashSet<string> used) =>
+        [
+            .. _findings
+                .Where(finding => used.Contains(finding.Route))
+                .SelectMany(finding => finding.Facts)
+                .Concat(AssumedFacts)
+                .Distinct(),
+        ];
 
     private static PlanAnswer NothingOffered =>
         new(null, [], [], new("no clinic's price is known", Money.Zero, Money.Zero));

@@ -49,6 +49,6 @@ internal static partial class Crawl
     [GeneratedRegex("href=\"(?<to>[^\"#]*)")]
     private static partial Regex Href();
 
-    [GeneratedRegex(@"\.(csv|ics|yaml|html|pdf|docx|txt)$")]
+    [GeneratedRegex(@"\.(csv|ics|yaml|html|pdf|docx|txt|json)$")]
     private static partial Regex FileName();
 }

@@ -105,14 +105,21 @@ internal sealed class ApiServer(Place place)
 
         var call = new ApiCall(place, context, body);
         var key = context.Request.Headers["Idempotency-Key"].ToString();
-        return path.Method != "POST" || key.Length == 0 ? (Asked(call, path), false)
-            : key.Length > LongestKey
-                ? (ApiProblem.QueryWrong.Because($"An Idempotency-Key has at most {LongestKey} letters."), false)
-            : _replays.Once(
+        return key.Length > LongestKey
+            ? (ApiProblem.QueryWrong.Because($"An Idempotency-Key has at most {LongestKey} letters."), false)
+            : await place.Desks.InTurn(() => Once(call, path, key), context.RequestAborted);
+    }
+
+    private (ApiAnswer Answer, bool IsReplayed) Once(ApiCall call, ApiPath path, string key)
+    {
+        var request = call.Context.Request;
+        return path.Method == "POST" && key.Length > 0
+            ? _replays.Once(
                 key,
-                $"{path.Method} {context.Request.Path}{context.Request.QueryString}\n{body}",
+                $"{path.Method} {request.Path}{request.QueryString}\n{call.Body}",
                 () => Asked(call, path)
-            );
+            )
+            : (Asked(call, path), false);
     }
 
     private static ApiAnswer Asked(ApiCall call, ApiPath path)

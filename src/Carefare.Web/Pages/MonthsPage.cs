@@ -12,13 +12,13 @@ internal static class MonthsPage
     public static IResult Show(Visit visit) =>
         ProblemPage.Of(visit)
         ?? (
-            visit.Report.Answer.Recommended is { } plan
+            visit.Brief.Answer.Recommended is { } plan
                 ? visit.Show(
                     "Month by month",
                     $"""
                     <p><a class="back" href="{visit.To("/plan")}">Plan</a></p>
                     <h1>Your plan, month by month</h1>
-                    {MonthsPart.Of(visit.Report, plan)}
+                    {MonthsPart.Of(visit.Brief, plan)}
                     <p class="more"><a href="{visit.To("/plan/months.csv")}">Save the table (CSV)</a></p>
                     {MoneyParts.Ledger(plan)}
                     """
@@ -34,7 +34,7 @@ internal static class MonthsPage
             return problem;
         }
 
-        if (visit.Report.Answer.Recommended is not { } plan)
+        if (visit.Brief.Answer.Recommended is not { } plan)
         {
             return visit.Go("/plan");
         }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Carefare.Papers;
-using Carefare.Papers.Making;
 using Carefare.Print;
 using Carefare.Print.Docx;
 using Carefare.Print.Html;
@@ -91,8 +90,7 @@ internal static class PapersPage
         return Results.Text(page, format.Type);
     }
 
-    private static IReadOnlyList<NeededPaper> Of(Visit visit, Language language) =>
-        PaperList.Of(visit.Now, language, PaperRows.None).Papers;
+    private static IReadOnlyList<NeededPaper> Of(Visit visit, Language language) => visit.Papers(language);
 
     private static string StyleOf(string page)
     {

@@ -1,9 +1,8 @@
-using Carefare.Asking;
 using Carefare.Papers;
-using Carefare.Quantities;
 using Carefare.Telling.Pages;
 using Carefare.Web.Asking;
 using Carefare.Web.Serving;
+using Carefare.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace Carefare.Web.Pages;
@@ -22,7 +21,7 @@ internal static class PlanPage
         }
 
         var told = new Told(visit.Case);
-        return told.IsReady ? visit.Show("Plan", Body(visit, visit.Report)) : NotYet(visit, told);
+        return told.IsReady ? visit.Show("Plan", Body(visit, visit.Brief)) : NotYet(visit, told);
     }
 
     private static IResult NotYet(Visit visit, Told told) =>
@@ -48,8 +47,7 @@ internal static class PlanPage
                 id => $"<a href=\"{visit.To($"/papers/{id}")}\" data-made>{PapersPage.Title(visit, id)}</a>"
             )}
             {(report.Answer.Recommended is { } plan ? Months(visit, report, plan) : Markup.None)}
-            {OptionParts.Frontier(report)}
-            {Compared(visit, report)}
+            <div id="more">{More(visit, report)}</div>
             {Ways(visit, report)}
             {OptionParts.Warnings(report)}
             {Papers(visit)}
@@ -64,7 +62,7 @@ internal static class PlanPage
             {Part.Section(
                 "cost",
                 "What it costs",
-                $"<p>{Carefare.Telling.Words.Sentence(report.Routes[0].Finding.Why)}</p>"
+                $"<p>{OnPages.Say(report.Routes[0].Finding.Why)}</p>"
             )}
             {AnswerParts.Relax(report)}
             {OptionParts.Rejected(report)}
@@ -94,23 +92,17 @@ internal static class PlanPage
             return Markup.None;
         }
 
-        var (was, now) = (Span.Of(visit.ReportOn(before)), Span.Of(report));
+        var (was, now) = (Span.Of(visit.BriefOn(before)), Span.Of(report));
         return $"<p class=\"saved\" role=\"status\"><b>Saved.</b> {now.Beside(was)}</p>";
     }
 
+    /// <summary>The answers that are open and matter most to the ways to pay.</summary>
     private static Markup Narrowing(Visit visit, PlanReport report)
     {
         var told = new Told(visit.Case);
-        var weighed = report.Asks.SelectMany(ask =>
-            DecisionReader
-                .All.Where(one => one.IsAbout(ask.Key))
-                .Take(1)
-                .Select(one => (Ask: (OpenQuestion?)ask, Decision: one))
-        );
-        var open = DecisionReader
-            .All.Where(one => told.IsDue(one) && !told.IsTaken(one))
-            .Select(one => (Ask: (OpenQuestion?)null, Decision: one));
-        var some = weighed.Concat(open).DistinctBy(one => one.Decision.Id).Take(MostNarrowing).ToList();
+        var asked = report.Asks.SelectMany(ask => DecisionReader.All.Where(one => one.IsAbout(ask.Key)).Take(1));
+        var open = DecisionReader.All.Where(one => told.IsDue(one) && !told.IsTaken(one));
+        var some = asked.Where(told.IsDue).Concat(open).DistinctBy(one => one.Id).Take(MostNarrowing).ToList();
         return some.Count == 0
             ? Markup.None
             : Part.Section(
@@ -119,25 +111,25 @@ internal static class PlanPage
                 $"""
                 <ul class="narrow">{some.Select(one =>
                     (Markup)
-                        $"<li><a class=\"usa-button usa-button--outline\" href=\"{visit.To(Address(one.Decision, told))}\">{one.Decision.Title}</a> {Moves(one.Ask)}</li>\n"
+                        $"<li><a class=\"usa-button usa-button--outline\" href=\"{visit.To(Address(one, told))}\">{one.Title}</a></li>\n"
                 )}</ul>
                 <p><a href="{visit.To("/check")}">All questions and your answers</a></p>
                 """
             );
     }
 
-    private static Markup Moves(OpenQuestion? ask) =>
-        ask?.Worth is { } worth && worth > Money.Zero
-            ? $"<span class=\"quiet\">This could move the total by up to {worth}.</span>"
-            : Markup.None;
-
     private static string Address(Decision decision, Told told) =>
         decision.IsRows ? $"/tell/{decision.Id}/{told.Rows(decision.Rows)}" : $"/tell/{decision.Id}";
 
-    private static Markup Compared(Visit visit, PlanReport report) =>
-        report.Answer.Recommended is null || report.Frontier.Count < 2
+    // Other plans take longer to find than the plan, so they have a page of their own; a script brings it in here.
+    private static Markup More(Visit visit, PlanReport report) =>
+        report.Answer.Recommended is null
             ? Markup.None
-            : $"<p class=\"more\"><a href=\"{visit.To("/plan/compare")}\">Compare the plans side by side</a></p>";
+            : Part.Section(
+                "others",
+                "Other plans",
+                $"<p><a class=\"usa-button usa-button--outline\" href=\"{visit.To("/plan/more")}\" data-more>See other plans, and what would change this one</a></p>"
+            );
 
     private static Markup Ways(Visit visit, PlanReport report) =>
         Part.Section(

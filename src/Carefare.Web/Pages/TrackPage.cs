@@ -64,7 +64,7 @@ internal static class TrackPage
             return [];
         }
 
-        var plan = new PlanTracking(visit.Report);
+        var plan = new PlanTracking(visit.Brief);
         return plan.Deadlines(visit.Now, Track.Empty)
             .Where(one => !one.IsDone && one.By >= visit.Today)
             .Concat(

@@ -2,6 +2,7 @@ using Carefare.Quantities;
 using Carefare.Rules;
 using Carefare.Telling.Pages;
 using Carefare.Web.Serving;
+using Carefare.Web.Words;
 
 namespace Carefare.Web.Pages;
 
@@ -38,5 +39,5 @@ internal static class WayParts
     }
 
     private static Markup One(Visit visit, RouteReport route) =>
-        $"<li><a href=\"{visit.To($"/ways/{route.Finding.Route}")}\">{route.Name}</a>{Use(route)}<br>{Carefare.Telling.Words.Sentence(route.Finding.Why)}</li>\n";
+        $"<li><a href=\"{visit.To($"/ways/{route.Finding.Route}")}\">{route.Name}</a>{Use(route)}<br>{OnPages.Say(route.Finding.Why)}</li>\n";
 }

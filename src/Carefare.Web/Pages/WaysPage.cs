@@ -2,6 +2,7 @@ using Carefare.Rules;
 using Carefare.Telling.Pages;
 using Carefare.Web.Asking;
 using Carefare.Web.Serving;
+using Carefare.Web.Words;
 using Microsoft.AspNetCore.Http;
 using Decision = Carefare.Web.Asking.Decision;
 
@@ -26,7 +27,7 @@ internal static class WaysPage
         ProblemPage.Of(visit)
         ?? (
             visit.Report.Routes.FirstOrDefault(route => route.Finding.Route == id) is { } route
-                ? visit.Show(route.Name, Body(visit, route))
+                ? visit.Show("A way to pay", Body(visit, route))
                 : NotFoundPage.Show(visit)
         );
 
@@ -34,9 +35,7 @@ internal static class WaysPage
     {
         var finding = route.Finding;
         Markup flip =
-            finding.Flip.Length == 0
-                ? Markup.None
-                : $"<h2>What would change it</h2><p>{Carefare.Telling.Words.Sentence(finding.Flip)}</p>";
+            finding.Flip.Length == 0 ? Markup.None : $"<h2>What would change it</h2><p>{OnPages.Say(finding.Flip)}</p>";
         return $"""
             <p><a class="back" href="{visit.To("/ways")}">All ways to pay</a></p>
             <p class="caption">{Carefare.Telling.Words.Name(finding.Family)}</p>
@@ -44,7 +43,7 @@ internal static class WaysPage
             <p><span class="status {finding.Status.ToString().ToLowerInvariant()}">{Carefare.Telling.Words.Name(
                 finding.Status
             )}</span>{WayParts.Use(route)}</p>
-            <p class="lead">{Carefare.Telling.Words.Sentence(finding.Why)}</p>
+            <p class="lead">{OnPages.Say(finding.Why)}</p>
             {flip}
             {Steps(visit, finding)}
             {Programmes(finding)}
@@ -63,7 +62,7 @@ internal static class WaysPage
             : $"""
                 <h2>What to do</h2>
                 <ol>{finding.Steps.Select(step =>
-                    (Markup)$"<li>{Carefare.Telling.Words.Sentence(step.Do)}{Papers(visit, step.Papers)}</li>\n"
+                    (Markup)$"<li>{OnPages.Say(step.Do)}{Papers(visit, step.Papers)}</li>\n"
                 )}</ol>
                 """;
 
@@ -80,8 +79,15 @@ internal static class WaysPage
                 <ul class="routes">{finding.Programmes.Select(Programme)}</ul>
                 """;
 
-    private static Markup Programme(ProgrammeStanding one) =>
-        $"<li><b translate=\"no\">{one.Programme.Name}</b> <span class=\"quiet\">({Carefare.Telling.Words.Name(one.Status)})</span><br>{Carefare.Telling.Words.Sentence(one.Why)}</li>\n";
+    private static Markup Programme(ProgrammeStanding one)
+    {
+        var start = one.Programme.Name + ": ";
+        var why = OnPages.Say(one.Why);
+        why = why.StartsWith(start, StringComparison.Ordinal)
+            ? Carefare.Telling.Words.Capital(why[start.Length..])
+            : why;
+        return $"<li><b translate=\"no\">{one.Programme.Name}</b> <span class=\"quiet\">({Carefare.Telling.Words.Name(one.Status)})</span><br>{why}</li>\n";
+    }
 
     private static Markup Answers(Visit visit, Finding finding)
     {

@@ -157,13 +157,13 @@ internal static class WhatIfPage
     {
         if (trial.Mark == visit.Case.Mark || trial.Reading.Case is null)
         {
-            return $"<p>{Headline.Of(visit.Report)}</p>";
+            return $"<p>{Headline.Of(visit.Brief)}</p>";
         }
 
-        var (was, now) = (Span.Of(visit.Report), Span.Of(visit.ReportOn(trial)));
+        var (was, now) = (Span.Of(visit.Brief), Span.Of(visit.BriefOn(trial)));
         return $"""
             <h2>With these figures</h2>
-            <p class="lead">{Headline.Of(visit.ReportOn(trial))}</p>
+            <p class="lead">{Headline.Of(visit.BriefOn(trial))}</p>
             <p>{now.Beside(was)}</p>
             """;
     }

@@ -15,9 +15,9 @@ internal static class WhyPage
             <p><a class="back" href="{visit.To("/plan")}">Plan</a></p>
             <h1>How the figures came about</h1>
             <p class="lead">Each figure of the plan, and what it follows from.</p>
-            {visit.Report.Because.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one =>
+            {visit.Brief.Because.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one =>
                 (Markup)
-                    $"<section class=\"part\" id=\"{one.Key}\"><div class=\"body\"><h2 class=\"small\">{one.Value.Says}</h2>{Part.Why(visit.Report, one.Key, "it")}</div></section>\n"
+                    $"<section class=\"part\" id=\"{one.Key}\"><div class=\"body\"><h2 class=\"small\">{one.Value.Says}</h2>{Part.Why(visit.Brief, one.Key, "it")}</div></section>\n"
             )}
             """
         );

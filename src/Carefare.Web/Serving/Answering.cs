@@ -15,7 +15,7 @@ internal static class Answering
 
     /// <summary>A page.</summary>
     public static RequestDelegate Page(Place place, Language language, Func<Visit, IResult> page) =>
-        context => Guarded(new(place, language, context), page).ExecuteAsync(context);
+        context => InTurn(new(place, language, context), page);
 
     /// <summary>What is sent by a form of ours, and by no other.</summary>
     public static RequestDelegate Form(Place place, Language language, Func<Visit, IFormCollection, IResult> take) =>
@@ -38,7 +38,7 @@ internal static class Answering
                 return;
             }
 
-            await Guarded(new(place, language, context), visit => take(visit, form)).ExecuteAsync(context);
+            await InTurn(new(place, language, context), visit => take(visit, form));
         };
 
     /// <summary>A whole page, in the language of the visit.</summary>
@@ -50,6 +50,12 @@ internal static class Answering
 
     /// <summary>To another page after a form.</summary>
     public static IResult Go(this Visit visit, string path) => Results.Extensions.SeeOther(visit.To(path));
+
+    private static async Task InTurn(Visit visit, Func<Visit, IResult> page)
+    {
+        var result = await visit.Desks.InTurn(() => Guarded(visit, page), visit.Context.RequestAborted);
+        await result.ExecuteAsync(visit.Context);
+    }
 
     // The file may have gone, or have been changed by hand to something that cannot be read.
     private static IResult Guarded(Visit visit, Func<Visit, IResult> page)

@@ -51,6 +51,7 @@ public static class Site
     private static void Map(WebApplication site, SiteOptions options)
     {
         var desks = new Desks(options.Knowledge);
+        site.Lifetime.ApplicationStopped.Register(desks.Dispose);
         var tokens = new FormToken();
         Assets.Map(site);
         Opening.Map(site, options.Launch);

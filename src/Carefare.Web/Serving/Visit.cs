@@ -1,6 +1,8 @@
 using Carefare.Papers;
+using Carefare.Papers.Making;
 using Carefare.Rules;
 using Carefare.Web.Keeping;
+using Carefare.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace Carefare.Web.Serving;
@@ -13,6 +15,7 @@ internal sealed class Visit(Place place, Language language, HttpContext context)
 {
     private const string Spanish = "/es";
     private readonly Lazy<OpenCase> _case = new(place.Case.Open);
+    private readonly Dictionary<Language, IReadOnlyList<NeededPaper>> _papers = [];
 
     public Language Language => language;
 
@@ -36,11 +39,28 @@ internal sealed class Visit(Place place, Language language, HttpContext context)
     /// <summary>The situation; only where the case can be used.</summary>
     public Situation Now => new(Case.Reading.Case!, Desks.Knowledge, Today);
 
-    /// <summary>The report on the case as it stands; only where the case can be used.</summary>
-    public PlanReport Report => ReportOn(Case);
+    /// <summary>The papers of the case in a language; only where the case can be used.</summary>
+    public IReadOnlyList<NeededPaper> Papers(Language of)
+    {
+        if (!_papers.TryGetValue(of, out var papers))
+        {
+            papers = _papers[of] = PaperList.Of(Now, of, PaperRows.None).Papers;
+        }
 
-    /// <summary>The report on a case that can be used.</summary>
-    public PlanReport ReportOn(OpenCase one) => Desks.Report(one.Mark, one.Reading.Case!, Day(one));
+        return papers;
+    }
+
+    /// <summary>The plan for the case as it stands, with other plans and the worth of everything; only where the case can be used.</summary>
+    public PlanReport Report => Told(Case, brief: false);
+
+    /// <summary>The plan for the case as it stands, in a fraction of the time; only where the case can be used.</summary>
+    public PlanReport Brief => BriefOn(Case);
+
+    /// <summary>The plan for a case that can be used.</summary>
+    public PlanReport BriefOn(OpenCase one) => Told(one, brief: true);
+
+    private PlanReport Told(OpenCase one, bool brief) =>
+        OnPages.Of(Desks.Report(one.Mark, one.Reading.Case!, Day(one), brief));
 
     /// <summary>The address of a page of this case in this language.</summary>
     public string To(string path) => Address(language, path);

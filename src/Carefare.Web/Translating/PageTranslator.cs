@@ -235,5 +235,7 @@ internal sealed class PageTranslator(Phrasebook book)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("‹lt›", "&lt;", StringComparison.Ordinal)
-            .Replace("‹gt›", "&gt;", StringComparison.Ordinal);
+            .Replace("‹gt›", "&gt;", StringComparison.Ordinal)
+            .Replace($"{Segment.EnglishOpen}", "<span lang=\"en\">", StringComparison.Ordinal)
+            .Replace($"{Segment.EnglishClose}", "</span>", StringComparison.Ordinal);
 }

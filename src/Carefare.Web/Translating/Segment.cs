@@ -7,8 +7,14 @@ namespace Carefare.Web.Translating;
 /// <param name="missing">Takes what no phrase says.</param>
 internal sealed partial class Segment(Phrasebook book, List<string> missing)
 {
+    /// <summary>Stands before what stays in English.</summary>
+    public const char EnglishOpen = '\ue020';
+
+    /// <summary>Stands behind it.</summary>
+    public const char EnglishClose = '\ue021';
+
     /// <summary>The segment in Spanish: whole, else sentence by sentence, else piece by piece.</summary>
-    public string Say(string text) => Whole(text) ?? BySentence(text) ?? ByPiece(text);
+    public string Say(string text) => Whole(text) ?? WithoutEnd(text) ?? BySentence(text) ?? ByPiece(text);
 
     /// <summary>Words without tags, such as those of an attribute.</summary>
     public string Plain(string text)
@@ -24,6 +30,13 @@ internal sealed partial class Segment(Phrasebook book, List<string> missing)
 
     private string? Whole(string text) =>
         book.Say(Renumbered(text, out var numbers)) is { } said ? Restored(said, numbers) : null;
+
+    // A phrase is written without its full stop.
+    private string? WithoutEnd(string text)
+    {
+        var core = text.TrimEnd('.', ':');
+        return core.Length < text.Length && Whole(core) is { } said ? said + text[core.Length..] : null;
+    }
 
     private string? BySentence(string text)
     {
@@ -77,7 +90,7 @@ internal sealed partial class Segment(Phrasebook book, List<string> missing)
     private string Unsaid(string text)
     {
         missing.Add(text);
-        return text;
+        return $"{EnglishOpen}{text}{EnglishClose}";
     }
 
     private static string Padded(string text, Func<string, string> say)

@@ -22,9 +22,13 @@ public static class PaperList
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(rows);
         var (library, problems) = Library.Read(now.Knowledge);
-        return library is null
-            ? ([], problems)
-            : ([.. library.Templates.Select(template => Of(template, new(now, library, language, rows)))], []);
+        if (library is null)
+        {
+            return ([], problems);
+        }
+
+        var facts = new PaperFacts(now, library, language, rows);
+        return ([.. library.Templates.Select(template => Of(template, facts.Anew()))], []);
     }
 
     private static NeededPaper Of(Template template, PaperFacts facts)

@@ -30,6 +30,16 @@ internal sealed class PaperFacts
         _journey = new(() => Journey.Of(now).FirstOrDefault(one => one.Row == PlanRow));
     }
 
+    private PaperFacts(PaperFacts other)
+    {
+        (Now, Library, Words, Rows) = (other.Now, other.Library, other.Words, other.Rows);
+        (PlanRow, Plan, Quote) = (other.PlanRow, other.Plan, other.Quote);
+        (_quotes, _coverage, _journey) = (other._quotes, other._coverage, other._journey);
+    }
+
+    /// <summary>The same for another paper, which has cited nothing yet.</summary>
+    public PaperFacts Anew() => new(this);
+
     public Situation Now { get; }
 
     public Library Library { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Carefare.Knowledge;
 using Carefare.Yaml;
 
@@ -37,10 +38,16 @@ internal sealed record Library(IReadOnlyList<Template> Templates, Phrases Blanks
         "appeal-hearing",
     ];
 
+    // Knowledge never changes once it is read, so its papers are read once.
+    private static readonly ConditionalWeakTable<KnowledgeBase, Tuple<Library?, IReadOnlyList<Problem>>> Known = [];
+
     /// <summary>Reads the words of papers.</summary>
     /// <param name="knowledge">Holds their texts.</param>
     /// <returns>The words, or every problem in every file.</returns>
-    public static (Library? Library, IReadOnlyList<Problem> Problems) Read(KnowledgeBase knowledge)
+    public static (Library? Library, IReadOnlyList<Problem> Problems) Read(KnowledgeBase knowledge) =>
+        Known.GetValue(knowledge, ReadAll).ToValueTuple();
+
+    private static Tuple<Library?, IReadOnlyList<Problem>> ReadAll(KnowledgeBase knowledge)
     {
         var (templates, problems) = (new List<Template>(), new List<Problem>());
         Phrases? blanks = null,
@@ -62,8 +69,8 @@ internal sealed record Library(IReadOnlyList<Template> Templates, Phrases Blanks
         }
 
         return problems.Count > 0 || blanks is null || names is null
-            ? (null, problems.Count > 0 ? problems : [Missing(blanks is null ? BlanksStem : NamesStem)])
-            : (new([.. templates.OrderBy(Place)], blanks, names), []);
+            ? new(null, problems.Count > 0 ? problems : [Missing(blanks is null ? BlanksStem : NamesStem)])
+            : new(new([.. templates.OrderBy(Place)], blanks, names), []);
     }
 
     private static int Place(Template template) =>
