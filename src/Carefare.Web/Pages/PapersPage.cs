@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Carefare.Papers;
+using Carefare.Papers.Making;
 using Carefare.Print;
 using Carefare.Print.Docx;
 using Carefare.Print.Html;
@@ -34,7 +35,7 @@ internal static class PapersPage
 
     /// <summary>What a paper is called.</summary>
     public static string Title(Visit visit, string id) =>
-        Of(visit).FirstOrDefault(paper => paper.Id == id)?.Title ?? id;
+        PaperList.Titles(visit.Desks.Knowledge, visit.Language).GetValueOrDefault(id, id);
 
     public static IResult Show(Visit visit) =>
         ProblemPage.Of(visit)

@@ -1,4 +1,3 @@
-using Carefare.Papers;
 using Carefare.Telling.Pages;
 using Carefare.Web.Asking;
 using Carefare.Web.Serving;
@@ -50,7 +49,7 @@ internal static class PlanPage
             <div id="more">{More(visit, report)}</div>
             {Ways(visit, report)}
             {OptionParts.Warnings(report)}
-            {Papers(visit)}
+            {Papers(visit, report)}
             {Dates(visit)}
             {OptionParts.Sources(report)}
             {OptionParts.Certainty(report)}
@@ -141,15 +140,16 @@ internal static class PlanPage
             """
         );
 
-    private static Markup Papers(Visit visit)
+    private static Markup Papers(Visit visit, PlanReport report)
     {
-        var ready = PapersPage.Of(visit).Where(paper => paper.State != PaperState.OfNoUse).ToList();
+        var named = report.Steps.SelectMany(step => step.Papers).Distinct(StringComparer.Ordinal).Take(MostPapers);
         return Part.Section(
             "papers",
             "Papers that you can make now",
             $"""
-            <ul>{ready.Take(MostPapers).Select(paper =>
-                (Markup)$"<li><a href=\"{visit.To($"/papers/{paper.Id}")}\">{paper.Title}</a></li>\n"
+            <ul>{named.Select(id =>
+                (Markup)
+                    $"<li><a href=\"{visit.To($"/papers/{id}")}\" data-made>{PapersPage.Title(visit, id)}</a></li>\n"
             )}</ul>
             <p><a href="{visit.To("/papers")}">All papers</a></p>
             """

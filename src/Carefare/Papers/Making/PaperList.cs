@@ -1,3 +1,4 @@
+using Carefare.Knowledge;
 using Carefare.Papers.Slots;
 using Carefare.Papers.Templates;
 using Carefare.Rules;
@@ -29,6 +30,19 @@ public static class PaperList
 
         var facts = new PaperFacts(now, library, language, rows);
         return ([.. library.Templates.Select(template => Of(template, facts.Anew()))], []);
+    }
+
+    /// <summary>What each paper is called in a language, by its id: without making any.</summary>
+    /// <param name="knowledge">Holds the words.</param>
+    /// <param name="language">The language.</param>
+    public static IReadOnlyDictionary<string, string> Titles(KnowledgeBase knowledge, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return (Library.Read(knowledge).Library?.Templates ?? []).ToDictionary(
+            template => template.Id,
+            template => template.Title.In(language),
+            StringComparer.Ordinal
+        );
     }
 
     private static NeededPaper Of(Template template, PaperFacts facts)
