@@ -52,7 +52,8 @@ public sealed class ApiTests
                         );
                 if (fault.Length > 0)
                 {
-                    faults.Add($"{i}: {method} {request.RequestUri}: {(int)response.StatusCode}: {fault}");
+                    var sent = request.Content is { } content ? await content.ReadAsStringAsync() : "";
+                    faults.Add($"{i}: {method} {request.RequestUri}: {(int)response.StatusCode}: {fault}\n{sent}");
                 }
             }
         }
