@@ -72,9 +72,11 @@ internal static class ProblemBuilder
     {
         var wanted = now.Case.Course;
         var first = Rules.Taxes.Horizon.FirstTreatment(now);
-        var last = wanted.StartBy.Or(first);
+        var by = wanted.StartBy.Or(first);
+        // A wish that is over leaves the first day on which the course can start.
+        var last = by > first ? by : first;
         var starts = new List<DateOnly>();
-        for (var (day, months) = (first, 0); day <= last || months == 0; day = first.AddMonths(++months))
+        for (var (day, months) = (first, 0); day <= last; day = first.AddMonths(++months))
         {
             starts.Add(day);
         }

@@ -29,6 +29,18 @@ public sealed class ProblemBuilderTests
         Assert.Equal(attitude, Of($"wants: {{attitude: {told}}}").Attitude);
 
     [Fact]
+    public void A_last_day_to_start_that_is_years_ago_leaves_the_first_day_on_which_the_course_can_start() =>
+        Assert.Single(
+            Of(
+                """
+                coverage:
+                  - {payer: Summit, plan_year_starts: 01-01, claims: {allowed: {infusion: 380}}}
+                course: {infusions: 6, start_by: 2020-01-31}
+                """
+            ).Starts
+        );
+
+    [Fact]
     public void Money_from_others_that_counts_goes_to_the_planner_as_a_benefit()
     {
         var benefits = Of(

@@ -73,8 +73,14 @@ internal static class ComparePage
         return $"""
             <tr role="row"><th scope="row" role="rowheader"><span translate="no">{one.Course.ClinicName}</span>, <span>{Carefare.Telling.Words.Name(
                 one.Course.Form
-            )}</span></th>{Heads.Zip(cells, (head, cell) => (Markup)$"<td role=\"cell\" data-label=\"{head}\">{cell}</td>")}</tr>
+            )}</span></th>{Heads.Zip(cells, Cell)}</tr>
 
             """;
     }
+
+    // On a narrow screen a sentence stands under its heading, and an amount beside it.
+    private static Markup Cell(string head, string cell) =>
+        head == Heads[^1]
+            ? $"<td role=\"cell\" class=\"told\" data-label=\"{head}\">{cell}</td>"
+            : (Markup)$"<td role=\"cell\" data-label=\"{head}\">{cell}</td>";
 }

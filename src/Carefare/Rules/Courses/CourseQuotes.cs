@@ -115,7 +115,8 @@ public sealed record CourseQuotes(
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(protocol);
         var first = Taxes.Horizon.FirstTreatment(now);
-        return protocol.Visits(now.Case.Course.StartBy.Or(first)).Max(visit => visit.Day);
+        var by = now.Case.Course.StartBy.Or(first);
+        return protocol.Visits(by > first ? by : first).Max(visit => visit.Day);
     }
 
     /// <summary>How often the treatment of a clinic's terms is given.</summary>
