@@ -22,6 +22,7 @@ internal static class Journey
         // The plan, and what explains it
         ("/plan", PlanPage.Show),
         ("/plan/more", MorePage.Show),
+        ("/plan/one-page", OnePage.Show),
         ("/plan/months", MonthsPage.Show),
         ("/plan/months.csv", MonthsPage.Csv),
         ("/plan/compare", ComparePage.Show),

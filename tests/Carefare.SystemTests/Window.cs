@@ -93,6 +93,12 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
+    /// <summary>Keeps a file beside the pictures, where those are wanted.</summary>
+    public static Task Keep(string name, byte[] file) =>
+        Environment.GetEnvironmentVariable("CAREFARE_PICTURES") is { Length: > 0 } folder
+            ? File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(folder).FullName, name), file)
+            : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();

@@ -102,7 +102,8 @@ internal static class AnswerParts
     private static Markup Range(PlanReport report) =>
         Headline.Uncertainty(report) is { } range ? $"<p>{range}</p>" : Markup.None;
 
-    private static string Average(Plan plan) =>
+    /// <summary>What kind of figure a total is where answers of others are open, with a space after it; empty where none are.</summary>
+    public static string Average(Plan plan) =>
         plan.Outlook is { } outlook ? $"{AttitudeWords.Of(outlook.Attitude)} " : "";
 
     /// <summary>What is paid at worst, or else on average: whichever the heading does not say.</summary>

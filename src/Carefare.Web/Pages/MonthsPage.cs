@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Carefare.Quantities;
 using Carefare.Telling.Pages;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -39,13 +40,26 @@ internal static class MonthsPage
             return visit.Go("/plan");
         }
 
-        var text = new StringBuilder("month,you_pay,clinic_bills,still_owed,cash_left\r\n");
+        // The columns of the chart stand at the end, by the ids of the ways to pay, which hold nothing but letters and dashes.
+        var routes = plan
+            .Months.SelectMany(month => month.By.Select(part => part.Route))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var text = new StringBuilder("month,you_pay,clinic_bills,still_owed,cash_left");
+        text.AppendJoin("", routes.Select(route => $",by_{route}")).AppendLine();
         foreach (var month in plan.Months)
         {
-            text.AppendLine(
+            text.Append(
                 CultureInfo.InvariantCulture,
                 $"{month.Month.First:yyyy-MM},{month.Out.ToPlain()},{month.Bills.ToPlain()},{month.Owed.ToPlain()},{month.CashLeft.ToPlain()}"
             );
+            text.AppendJoin(
+                    "",
+                    routes.Select(route =>
+                        $",{Money.Sum(month.By.Where(part => part.Route == route).Select(part => part.Amount)).ToPlain()}"
+                    )
+                )
+                .AppendLine();
         }
 
         return Results.File(

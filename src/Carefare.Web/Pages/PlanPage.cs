@@ -73,6 +73,7 @@ internal static class PlanPage
             {MonthsPart.Of(report, plan)}
             <p class="more"><a href="{visit.To("/plan/months")}">Every month and every movement of money</a> ·
             <a href="{visit.To("/plan/months.csv")}">Save the table (CSV)</a> ·
+            <a href="{visit.To("/plan/one-page")}">Print it on one page</a> ·
             <a href="{visit.To("/plan/what-if")}">What if something changes?</a></p>
             {MoneyParts.Total(report, plan)}
             {MoneyParts.Debts(report, plan)}

@@ -21,6 +21,8 @@ public sealed class EveryPageTests(Chromium chromium)
         "/check",
         "/plan",
         "/plan/months",
+        "/plan/one-page",
+        "/plan/more",
         "/plan/compare",
         "/plan/what-if",
         "/why",
