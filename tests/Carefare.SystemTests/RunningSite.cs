@@ -38,7 +38,9 @@ public sealed class RunningSite : IAsyncDisposable
     public string Cookie => $"carefare-{Port}={Options.Launch.Secret}";
 
     /// <summary>Starts a site.</summary>
-    public static async Task<RunningSite> Start(string caseText = "")
+    /// <param name="caseText">What stands in the case file; no file where empty.</param>
+    /// <param name="around">Stands around what keeps the case, to see or to disturb it.</param>
+    public static async Task<RunningSite> Start(string caseText = "", Func<ICaseKeeper, ICaseKeeper>? around = null)
     {
         var folder = Directory.CreateTempSubdirectory("carefare-").FullName;
         var file = Path.Combine(folder, "case.yaml");
@@ -47,7 +49,8 @@ public sealed class RunningSite : IAsyncDisposable
             await File.WriteAllTextAsync(file, caseText);
         }
 
-        var options = new SiteOptions(new FileKeeper(file), KnowledgeBase.Embedded, new StillTime(Window.Today));
+        ICaseKeeper keeper = new FileKeeper(file);
+        var options = new SiteOptions(around?.Invoke(keeper) ?? keeper, KnowledgeBase.Embedded, new StillTime(Window.Today));
         var site = Site.Build(options);
         await site.StartAsync();
         return new(site, options, folder);
@@ -74,11 +77,16 @@ public sealed class RunningSite : IAsyncDisposable
     /// <param name="fields">The fields; the token is taken from the page at the same path.</param>
     public async Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields)
     {
+        return await Send(path, [("form", await FormToken(path)), .. fields]);
+    }
+
+    /// <summary>The token of the forms on a page.</summary>
+    public async Task<string> FormToken(string path)
+    {
         var (_, page) = await Get(path);
         const string before = "name=\"form\" value=\"";
         var start = page.IndexOf(before, StringComparison.Ordinal) + before.Length;
-        var token = page[start..page.IndexOf('"', start)];
-        return await Send(path, [("form", token), .. fields]);
+        return page[start..page.IndexOf('"', start)];
     }
 
     /// <summary>Sends a form with just these fields.</summary>

@@ -10,7 +10,8 @@ namespace Carefare.SystemTests;
 /// <param name="Width">Its width in CSS pixels.</param>
 /// <param name="Script">Whether scripts run.</param>
 /// <param name="Dark">Whether the person's system is dark.</param>
-public sealed record Look(int Width = 1280, bool Script = true, bool Dark = false);
+/// <param name="Enhanced">Whether our own script arrives.</param>
+public sealed record Look(int Width = 1280, bool Script = true, bool Dark = false, bool Enhanced = true);
 
 /// <summary>A site of one person's case with a real port, and a window of a real browser on it.</summary>
 public sealed class Window : IAsyncDisposable
@@ -65,6 +66,11 @@ public sealed class Window : IAsyncDisposable
                 ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             }
         );
+        if (!look.Enhanced)
+        {
+            await context.RouteAsync("**/look/*.js*", route => route.AbortAsync());
+        }
+
         var page = await context.NewPageAsync();
         var window = new Window(site, context, page, folder);
         page.Request += (_, request) => window.Asked.Add(request.Url);

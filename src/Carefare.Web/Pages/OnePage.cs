@@ -47,12 +47,12 @@ internal static class OnePage
             <div><dt>First treatment</dt><dd>{Headline.Starts(plan)}</dd></div>
             <div><dt>Worked out on</dt><dd>{Carefare.Telling.Words.Day(visit.Today)}</dd></div></dl>
             <h2>What to do</h2>
-            <table class="steps-by-day">
-            <thead><tr><th scope="col">By</th><th scope="col">Do this</th></tr></thead>
-            <tbody>
+            <table class="stack steps-by-day" role="table">
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">By</th><th scope="col" role="columnheader">Do this</th></tr></thead>
+            <tbody role="rowgroup">
             {steps.Select(step =>
                 (Markup)
-                    $"<tr><th scope=\"row\">{Carefare.Telling.Words.Deadline(step.By)}</th><td>{Carefare.Telling.Words.Sentence(step.Do)}</td></tr>\n"
+                    $"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{Carefare.Telling.Words.Deadline(step.By)}</th><td role=\"cell\" class=\"told\" data-label=\"Do this\">{Carefare.Telling.Words.Sentence(step.Do)}</td></tr>\n"
             )}</tbody>
             </table>
             {rest}
@@ -71,15 +71,15 @@ internal static class OnePage
         var alone = months.Count <= MostMonths + 1 ? months.Count : MostMonths;
         var years = months.Skip(alone).GroupBy(month => month.Month.First.Year);
         return $"""
-            <table>
-            <thead><tr><th scope="col">Month</th><th scope="col" class="n">You pay</th><th scope="col">By</th>
-            <th scope="col" class="n">Still owed</th></tr></thead>
-            <tbody>
+            <table class="stack" role="table">
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Month</th><th scope="col" role="columnheader" class="n">You pay</th>
+            <th scope="col" role="columnheader">By</th><th scope="col" role="columnheader" class="n">Still owed</th></tr></thead>
+            <tbody role="rowgroup">
             {months.Take(alone).Select(month => Row(Carefare.Telling.Words.Name(month.Month), [month], names))}
             {years.Select(year => Row(Rest(year), [.. year], names))}</tbody>
-            <tfoot><tr><th scope="row">Total</th><td class="n">{Money.Sum(
+            <tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">Total</th><td role="cell" class="n" data-label="You pay">{Money.Sum(
                 plan.Months.Select(month => month.Out)
-            )}</td><td></td><td></td></tr></tfoot>
+            )}</td><td role="cell" class="gone"></td><td role="cell" class="gone"></td></tr></tfoot>
             </table>
             """;
     }
@@ -94,8 +94,9 @@ internal static class OnePage
             .GroupBy(part => names.Of(part.Route), part => part.Amount, StringComparer.Ordinal)
             .Select((part, i) => (Markup)$"{(i > 0 ? ", " : "")}<span>{part.Key}</span> {Money.Sum(part)}");
         return $"""
-            <tr><th scope="row">{name}</th><td class="n pay">{Money.Sum(months.Select(month => month.Out))}</td>
-            <td>{by}</td><td class="n">{months[^1].Owed}</td></tr>
+            <tr role="row"><th scope="row" role="rowheader">{name}</th><td role="cell" class="n pay" data-label="You pay">{Money.Sum(
+                months.Select(month => month.Out)
+            )}</td><td role="cell" data-label="By"><span class="ways">{by}</span></td><td role="cell" class="n" data-label="Still owed">{months[^1].Owed}</td></tr>
 
             """;
     }

@@ -15,15 +15,15 @@ internal static class WhatIfPage
     private const string Keep = "keep";
     private const string Reset = "reset";
 
-    private static readonly (string Path, string Label, FieldKind Kind)[] Figures =
+    private static readonly (string Path, string Label)[] Figures =
     [
-        ("money.monthly", "Dollars a month that you can spare", FieldKind.Money),
-        ("money.cash_now", "Dollars that you could pay now", FieldKind.Money),
-        ("quotes[0].infusion", "Price of one treatment", FieldKind.Money),
-        ("course.infusions", "Treatments in the first series", FieldKind.Whole),
-        ("course.maintenance.months", "Months of single treatments after that", FieldKind.Whole),
-        ("course.start_from", "First day that would suit you", FieldKind.Day),
-        ("coverage[0].in_network.deductible_met", "Deductible met this year", FieldKind.Money),
+        ("money.monthly", "Dollars a month that you can spare"),
+        ("money.cash_now", "Dollars that you could pay now"),
+        ("quotes[0].infusion", "Price of one treatment"),
+        ("course.infusions", "Treatments in the first series"),
+        ("course.maintenance.months", "Months of single treatments after that"),
+        ("course.start_from", "First day that would suit you"),
+        ("coverage[0].in_network.deductible_met", "Deductible met this year"),
     ];
 
     public static IResult Show(Visit visit) =>
@@ -72,7 +72,7 @@ internal static class WhatIfPage
     )
     {
         var (answers, problems) = (new List<ProposedValue>(), new List<(string, string)>());
-        foreach (var (path, label, _) in Asked(visit))
+        foreach (var (path, _) in Asked(visit))
         {
             var typed = form[Name(path)].ToString().Trim();
             if (typed.Length == 0)
@@ -86,7 +86,7 @@ internal static class WhatIfPage
             }
             else
             {
-                problems.Add((path, $"{label}: {Interview.Find(path)?.Wanted}."));
+                problems.Add((path, Field(path).Mend));
             }
         }
 
@@ -94,11 +94,16 @@ internal static class WhatIfPage
     }
 
     // Only what the case has: without a clinic's quote there is no price to change.
-    private static IEnumerable<(string Path, string Label, FieldKind Kind)> Asked(Visit visit)
+    private static IEnumerable<(string Path, string Label)> Asked(Visit visit)
     {
         var told = new Told(visit.Case);
         return Figures.Where(figure => !figure.Path.Contains('[') || told.Rows(figure.Path.Split('[')[0]) > 0);
     }
+
+    private static DecisionField Field(string path) =>
+        DecisionReader
+            .All.SelectMany(decision => decision.Fields.Where(field => decision.PathOf(field, 0) == path))
+            .First();
 
     private static string Name(string path) =>
         path.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
@@ -136,7 +141,13 @@ internal static class WhatIfPage
         var inputs = Asked(visit)
             .Select(figure =>
                 new FieldInput(
-                    new(figure.Path, figure.Kind, figure.Label, "", "", IsOptional: false, IsNeeded: false, []),
+                    Field(figure.Path) with
+                    {
+                        Path = figure.Path,
+                        Label = figure.Label,
+                        Hint = "",
+                        IsOptional = false,
+                    },
                     form?[Name(figure.Path)].ToString() ?? told.Word(figure.Path),
                     problems.Where(one => one.Path == figure.Path).Select(one => one.Mend).FirstOrDefault(""),
                     IsTitle: false

@@ -6,7 +6,7 @@ namespace Carefare.SystemTests.Pages;
 /// <summary>The plan on one sheet of paper.</summary>
 public sealed partial class OnePageTests(Chromium chromium)
 {
-    private static int Plans => Environment.GetEnvironmentVariable("CAREFARE_LONG") == "1" ? 200 : 12;
+    private static int Plans => Environment.GetEnvironmentVariable("CAREFARE_LONG") == "1" ? 200 : 24;
 
     [Theory]
     [InlineData("", "en")]
