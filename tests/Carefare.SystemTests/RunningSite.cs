@@ -50,7 +50,11 @@ public sealed class RunningSite : IAsyncDisposable
         }
 
         ICaseKeeper keeper = new FileKeeper(file);
-        var options = new SiteOptions(around?.Invoke(keeper) ?? keeper, KnowledgeBase.Embedded, new StillTime(Window.Today));
+        var options = new SiteOptions(
+            around?.Invoke(keeper) ?? keeper,
+            KnowledgeBase.Embedded,
+            new StillTime(Window.Today)
+        );
         var site = Site.Build(options);
         await site.StartAsync();
         return new(site, options, folder);

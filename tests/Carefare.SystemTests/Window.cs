@@ -16,15 +16,15 @@ public sealed record Look(int Width = 1280, bool Script = true, bool Dark = fals
 /// <summary>A site of one person's case with a real port, and a window of a real browser on it.</summary>
 public sealed class Window : IAsyncDisposable
 {
-    private readonly WebApplication _site;
     private readonly IBrowserContext _context;
     private readonly string _folder;
+    private WebApplication _site;
 
     private Window(WebApplication site, IBrowserContext context, IPage page, string folder) =>
         (_site, _context, Page, _folder) = (site, context, page, folder);
 
     /// <summary>The page that is open.</summary>
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
 
     /// <summary>The site's address.</summary>
     public string Address => _site.Urls.First();
@@ -51,13 +51,7 @@ public sealed class Window : IAsyncDisposable
             await File.WriteAllTextAsync(Path.Combine(folder, "case.yaml"), caseText);
         }
 
-        var options = new SiteOptions(
-            new FileKeeper(Path.Combine(folder, "case.yaml")),
-            KnowledgeBase.Embedded,
-            new StillTime(Today)
-        );
-        var site = Site.Build(options);
-        await site.StartAsync();
+        var (site, launch) = await Site(folder, port: 0);
         var context = await chromium.Browser.NewContextAsync(
             new()
             {
@@ -83,8 +77,42 @@ public sealed class Window : IAsyncDisposable
             }
         };
         page.SetDefaultTimeout(15_000);
-        await page.GotoAsync($"{window.Address}/open?key={options.Launch.Key}");
+        await page.GotoAsync(window.Address + launch);
         return window;
+    }
+
+    /// <summary>Closes the page and opens another, as one who has closed the tab.</summary>
+    public async Task Close()
+    {
+        await Page.CloseAsync();
+        Page = await _context.NewPageAsync();
+        Page.SetDefaultTimeout(15_000);
+        await Go("/");
+    }
+
+    /// <summary>Ends the program without a word, and starts it anew on the same case and port.</summary>
+    public async Task StartAnew()
+    {
+        var port = new Uri(Address).Port;
+        await _site.StopAsync(new CancellationToken(canceled: true));
+        await _site.DisposeAsync();
+        (_site, var launch) = await Site(_folder, port);
+        await Go(launch);
+    }
+
+    private static async Task<(WebApplication Site, string Launch)> Site(string folder, int port)
+    {
+        var options = new SiteOptions(
+            new FileKeeper(Path.Combine(folder, "case.yaml")),
+            KnowledgeBase.Embedded,
+            new StillTime(Today)
+        )
+        {
+            Port = port,
+        };
+        var site = Carefare.Web.Serving.Site.Build(options);
+        await site.StartAsync();
+        return (site, $"/open?key={options.Launch.Key}");
     }
 
     /// <summary>Goes to a page of the site.</summary>

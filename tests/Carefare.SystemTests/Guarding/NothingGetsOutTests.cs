@@ -12,7 +12,14 @@ namespace Carefare.SystemTests.Guarding;
 /// <summary>What the pages cannot do, because they have nothing to do it with. The names hold ids of OWASP ASVS 5.0.</summary>
 public sealed class NothingGetsOutTests(Chromium chromium)
 {
-    private static readonly string[] Own = ["Carefare", "Carefare.Solver", "Carefare.Print", "Carefare.Telling", "Carefare.Web"];
+    private static readonly string[] Own =
+    [
+        "Carefare",
+        "Carefare.Solver",
+        "Carefare.Print",
+        "Carefare.Telling",
+        "Carefare.Web",
+    ];
 
     [Fact]
     public void V1_3_6_V13_2_4_the_pages_have_no_client_to_ask_another_machine_with() =>
@@ -67,14 +74,20 @@ public sealed class NothingGetsOutTests(Chromium chromium)
             """
         );
         Assert.Equal("0 0 0 0 0", kept);
-        Assert.StartsWith("carefare-", Assert.Single(await window.Page.Context.CookiesAsync()).Name, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "carefare-",
+            Assert.Single(await window.Page.Context.CookiesAsync()).Name,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task V14_2_6_answers_to_programs_hold_nothing_of_the_case_that_they_do_not_need()
     {
         var text = Cases.Text("sam-hsa") + "\n# canary-7141 stays in the file\n";
-        await using var site = await RunningSite.Start(text.Replace("zip: \"80206\"", "zip: \"80299\"", StringComparison.Ordinal));
+        await using var site = await RunningSite.Start(
+            text.Replace("zip: \"80206\"", "zip: \"80299\"", StringComparison.Ordinal)
+        );
         foreach (var path in new[] { "plan", "routes", "cost", "answers", "next" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/case/{path}");

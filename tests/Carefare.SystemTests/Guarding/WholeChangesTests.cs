@@ -67,7 +67,10 @@ public sealed class WholeChangesTests
     [InlineData("carefare: 1\nmoney: {monthly: 1, monthly: 2}\n", "monthly")]
     [InlineData("carefare: 1\nperson: {state: Colorado Springs}\n", "/person/state")]
     [InlineData("carefare: 2\n", "carefare")]
-    [InlineData("carefare: 1\ncoverage: [{out_of_network: {deductible: 500, deductible_met: 900}}]\n", "deductible_met")]
+    [InlineData(
+        "carefare: 1\ncoverage: [{out_of_network: {deductible: 500, deductible_met: 900}}]\n",
+        "deductible_met"
+    )]
     public async Task V2_2_1_V2_2_3_what_is_unknown_doubled_or_against_itself_is_refused_with_its_place(
         string text,
         string place

@@ -48,13 +48,13 @@ public sealed class EveryPageTests(Chromium chromium)
     )
     {
         await using var window = await Window.Open(chromium, Cases.Text("sam-hsa"), new(width, Script: true, dark));
-        var checks = new PageCheck(
-            window,
-            $"{(language.Length > 0 ? "es" : "en")}-{width}{(dark ? "-dark" : "")}"
-        );
+        var checks = new PageCheck(window, $"{(language.Length > 0 ? "es" : "en")}-{width}{(dark ? "-dark" : "")}");
         foreach (var path in Paths)
         {
-            await checks.Of(path.Trim('/').Replace('/', '-'), path == "/" && language.Length > 0 ? language : language + path);
+            await checks.Of(
+                path.Trim('/').Replace('/', '-'),
+                path == "/" && language.Length > 0 ? language : language + path
+            );
         }
 
         Assert.Empty(checks.Found);

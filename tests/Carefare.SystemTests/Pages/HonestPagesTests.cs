@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Carefare.SystemTests.Pages;
 
 /// <summary>No page presses, hides or steers; and none tells those who look over a shoulder what it is about.</summary>
-public sealed partial class HonestPagesTests
+public sealed partial class HonestPagesTests(Chromium chromium)
 {
     private static readonly string[] Illness =
     [
@@ -51,6 +51,59 @@ public sealed partial class HonestPagesTests
             links,
             link => Tracked().IsMatch(link) || link.StartsWith("http:", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task V1_2_2_links_lead_to_other_sites_only_where_the_knowledge_names_them()
+    {
+        var known = string.Join(
+            '\n',
+            Directory
+                .EnumerateFiles(
+                    Path.Combine(Path.GetDirectoryName(Cases.Folder)!, "knowledge"),
+                    "*.yaml",
+                    SearchOption.AllDirectories
+                )
+                .Select(File.ReadAllText)
+        );
+        await using var site = await RunningSite.Start(Cases.Text("vera-denied"));
+        var links = (await Crawl.Of(site))
+            .SelectMany(page => Crawl.Links(page.Value.Text))
+            .Where(link => link.StartsWith("https:", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains(link, known, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task To_answer_and_not_to_answer_are_buttons_of_the_same_size_side_by_side()
+    {
+        await using var window = await Window.Open(chromium);
+        foreach (var path in new[] { "/tell/state", "/tell/coverage", "/tell/monthly", "/tell/cash", "/es/tell/state" })
+        {
+            await window.Go(path);
+            var sizes = await window.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll("main .buttons button")].slice(0, 2).map(button => {
+                    const look = getComputedStyle(button);
+                    return [button.offsetHeight, look.fontSize, look.fontWeight, look.opacity].join(" ");
+                })
+                """
+            );
+            Assert.Equal(2, sizes.Length);
+            Assert.Equal(sizes[0], sizes[1]);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_has_to_be_dragged_and_nothing_is_sent_by_choosing()
+    {
+        await using var site = await RunningSite.Start(Cases.Text("sam-hsa"));
+        foreach (var (path, page) in await Crawl.Of(site))
+        {
+            Assert.False(Dragged().IsMatch(page.Text), path);
+        }
     }
 
     [Fact]
@@ -108,6 +161,9 @@ public sealed partial class HonestPagesTests
 
     [GeneratedRegex("<title>(?<title>[^<]*)</title>")]
     private static partial Regex Title();
+
+    [GeneratedRegex("type=\"range\"|draggable|onchange|onclick|autofocus|contenteditable")]
+    private static partial Regex Dragged();
 
     [GeneratedRegex("utm_|[?&]ref=|[?&]aff")]
     private static partial Regex Tracked();

@@ -20,10 +20,7 @@ public sealed partial class OnePageTests(Chromium chromium)
         for (var i = 0; printed < Plans; i++)
         {
             var told = await File.ReadAllTextAsync(people[i % people.Count]);
-            await File.WriteAllTextAsync(
-                window.CaseFile,
-                i < people.Count ? told : Other(told, chance)
-            );
+            await File.WriteAllTextAsync(window.CaseFile, i < people.Count ? told : Other(told, chance));
             await window.Go($"{language}/plan/one-page");
             if (!window.Page.Url.EndsWith("/one-page", StringComparison.Ordinal))
             {
@@ -35,7 +32,10 @@ public sealed partial class OnePageTests(Chromium chromium)
             {
                 var pdf = await window.Page.PdfAsync(new() { Format = paper });
                 await Window.Keep($"one-page-{name}-{i}-{paper}.pdf", pdf);
-                Assert.True(Pages(pdf) == 1, $"{paper}, {Path.GetFileName(people[i % people.Count])}: {Pages(pdf)} pages");
+                Assert.True(
+                    Pages(pdf) == 1,
+                    $"{paper}, {Path.GetFileName(people[i % people.Count])}: {Pages(pdf)} pages"
+                );
             }
         }
     }
@@ -43,10 +43,7 @@ public sealed partial class OnePageTests(Chromium chromium)
     // The same person with other means and a longer or shorter course.
     private static string Other(string told, Random chance) =>
         Length()
-            .Replace(
-                Monthly().Replace(told, $"monthly: {chance.Next(1, 30) * 50}"),
-                $"months: {chance.Next(1, 24)}}}"
-            );
+            .Replace(Monthly().Replace(told, $"monthly: {chance.Next(1, 30) * 50}"), $"months: {chance.Next(1, 24)}}}");
 
     private static int Pages(byte[] pdf) => Page().Count(Encoding.Latin1.GetString(pdf));
 

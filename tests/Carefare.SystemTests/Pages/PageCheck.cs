@@ -40,9 +40,7 @@ internal sealed class PageCheck(Window window, string look)
     }
 
     private async Task Fits(string name) =>
-        Found.AddRange(
-            (await TooWide(window.Page)).Select(element => $"{name}: wider than the screen: {element}")
-        );
+        Found.AddRange((await TooWide(window.Page)).Select(element => $"{name}: wider than the screen: {element}"));
 
     // What stands over the edge of the page, though it is to be seen; nothing where the page is no wider than the screen.
     private static Task<string[]> TooWide(IPage page) =>

@@ -13,7 +13,7 @@ public sealed class SealTests
     private const int LongRun = 10_000;
 
     [Fact]
-    public void The_passphrase_costs_what_RFC_9106_recommends()
+    public void V11_4_4_the_passphrase_costs_what_RFC_9106_recommends()
     {
         Assert.Equal(new KeyCost(64 * 1024, 3, 4), KeyCost.Usual);
         Assert.False(new KeyCost(1024 * 1024 * 64, 3, 4).IsSane);
@@ -74,7 +74,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void Sealed_bytes_open_in_their_place_alone_and_unchanged_alone()
+    public void V11_3_2_sealed_bytes_open_in_their_place_alone_and_unchanged_alone()
     {
         using var seal = new AesSeal(RandomNumberGenerator.GetBytes(32));
         var place = Place.Of("event", [1, 2], [3], 7, [4]);
@@ -99,7 +99,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void No_nonce_comes_twice()
+    public void V11_3_2_no_nonce_comes_twice()
     {
         using var seal = new AesSeal(RandomNumberGenerator.GetBytes(32));
         var nonces = new HashSet<string>(StringComparer.Ordinal);
@@ -140,7 +140,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void Every_byte_of_a_kept_file_that_is_changed_or_missing_is_found()
+    public void V11_3_3_every_byte_of_a_kept_file_that_is_changed_or_missing_is_found()
     {
         using var shop = new Shop();
         shop.Store.Append("theo", 0, Shop.Events("one"), Shop.Now);
