@@ -107,7 +107,7 @@ internal static class CommandLine
             FhirVerb.Make(around, knowledge),
             PricesVerb.Make(around),
             FactsVerb.Make(around, knowledge),
-            ServeVerb.Make(around, knowledge),
+            ServeVerb.Make(around, knowledge, around.Door ?? store),
             TrackVerb.Make(around, knowledge, around.Door ?? store),
             StoreVerb.Make(around, store),
             .. KeepingVerbs.Make(around, store),

@@ -59,6 +59,7 @@ internal static class Journey
             (visit, form) => TellPage.Take(visit, visit.Named("decision"), visit.Numbered("row"), form)
         ),
         ("/plan/what-if", WhatIfPage.Take),
+        ("/track", TrackPage.Take),
         ("/data/bring", DataPage.Bring),
         ("/data/delete", DataPage.Delete),
     ];

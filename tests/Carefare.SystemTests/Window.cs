@@ -42,7 +42,16 @@ public sealed class Window : IAsyncDisposable
     public static DateOnly Today { get; } = new(2026, 11, 26);
 
     /// <summary>Starts a site and opens its launch link.</summary>
-    public static async Task<Window> Open(Chromium chromium, string caseText = "", Look? look = null)
+    /// <param name="chromium">The browser.</param>
+    /// <param name="caseText">What stands in the case file; no file where empty.</param>
+    /// <param name="look">How the window looks at the pages.</param>
+    /// <param name="keeper">What keeps the case, in place of the file.</param>
+    public static async Task<Window> Open(
+        Chromium chromium,
+        string caseText = "",
+        Look? look = null,
+        ICaseKeeper? keeper = null
+    )
     {
         look ??= new();
         var folder = Directory.CreateTempSubdirectory("carefare-").FullName;
@@ -51,7 +60,7 @@ public sealed class Window : IAsyncDisposable
             await File.WriteAllTextAsync(Path.Combine(folder, "case.yaml"), caseText);
         }
 
-        var (site, launch) = await Site(folder, port: 0);
+        var (site, launch) = await Site(folder, port: 0, keeper);
         var context = await chromium.Browser.NewContextAsync(
             new()
             {
@@ -100,10 +109,14 @@ public sealed class Window : IAsyncDisposable
         await Go(launch);
     }
 
-    private static async Task<(WebApplication Site, string Launch)> Site(string folder, int port)
+    private static async Task<(WebApplication Site, string Launch)> Site(
+        string folder,
+        int port,
+        ICaseKeeper? keeper = null
+    )
     {
         var options = new SiteOptions(
-            new FileKeeper(Path.Combine(folder, "case.yaml")),
+            keeper ?? new FileKeeper(Path.Combine(folder, "case.yaml")),
             KnowledgeBase.Embedded,
             new StillTime(Today)
         )

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
+using Carefare.Cli.Tracking;
+using Carefare.Telling;
+using Carefare.Tracking;
 using Carefare.Web.Keeping;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -11,12 +14,18 @@ namespace Carefare.Cli.Verbs;
 /// <summary><c>carefare serve [CASE]</c>: the pages, in the browser of this machine.</summary>
 internal static class ServeVerb
 {
-    public static Command Make(Surroundings around, KnowledgeFolder knowledge)
+    public static Command Make(Surroundings around, KnowledgeFolder knowledge, ILedgerDoor door)
     {
         var file = new Argument<string>("CASE")
         {
             Description = "The case file; it is made with the first answer.",
             DefaultValueFactory = _ => "case.yaml",
+        };
+        var kept = new Option<string?>("--kept")
+        {
+            Description =
+                "The name of a case in the store, in place of a file: the pages also keep what is done and paid.",
+            HelpName = "NAME",
         };
         var port = new Option<int>("--port") { Description = "The port; a free one where omitted." };
         var address = new Option<string>("--address")
@@ -33,7 +42,13 @@ internal static class ServeVerb
             address,
             closed,
             token,
+            kept,
         };
+        foreach (var option in door.Options)
+        {
+            verb.Add(option);
+        }
+
         verb.SetAction(
             (parsed, stop) =>
                 Run(
@@ -43,7 +58,11 @@ internal static class ServeVerb
                         parsed.GetValue(address)!,
                         !parsed.GetValue(closed),
                         parsed.GetValue(token)
-                    ),
+                    )
+                    {
+                        Kept = parsed.GetValue(kept),
+                        Ledger = () => door.Open(parsed),
+                    },
                     around,
                     knowledge,
                     stop
@@ -64,11 +83,12 @@ internal static class ServeVerb
             return Exit.BadInput;
         }
 
-        var options = new SiteOptions(new FileKeeper(wish.File), known, around.Time)
+        if (Keeper(wish, around) is not { } keeper)
         {
-            Address = wish.Address,
-            Port = wish.Port,
-        };
+            return Exit.BadInput;
+        }
+
+        var options = new SiteOptions(keeper, known, around.Time) { Address = wish.Address, Port = wish.Port };
         await using var site = Site.Build(options);
         try
         {
@@ -87,11 +107,38 @@ internal static class ServeVerb
         return Exit.Answered;
     }
 
+    // The store is closed with the program, as for every verb.
+    private static ICaseKeeper? Keeper(Wish wish, Surroundings around)
+    {
+        if (wish.Kept is not { } name)
+        {
+            return new FileKeeper(wish.File);
+        }
+
+        if (wish.Ledger() is not { } ledger)
+        {
+            return null;
+        }
+
+        if (ledger.Cases().Contains(name, StringComparer.Ordinal))
+        {
+            return new LedgerKeeper(ledger, name, around.Time);
+        }
+
+        around.Err.WriteLine(
+            Tame.Text(
+                $"carefare serve: --kept: there is no case {name} in the store. Begin one with carefare track start {name} CASE.yaml."
+            )
+        );
+        return null;
+    }
+
     private static async Task Told(WebApplication site, Wish wish, SiteOptions options, Surroundings around)
     {
         var link = $"{site.Urls.First()}/open?key={options.Launch.Key}";
         around.Out.WriteLine($"Carefare is open for you alone at: {link}");
-        around.Out.WriteLine($"Your answers are kept in {wish.File}, on this computer only. Press Ctrl+C to stop.");
+        var place = wish.Kept is { } name ? $"the store, under {name}," : $"{wish.File},";
+        around.Out.WriteLine($"Your answers are kept in {place} on this computer only. Press Ctrl+C to stop.");
         if (wish.Token)
         {
             around.Out.WriteLine($"Token for programs: {options.Launch.Secret}");
@@ -148,5 +195,12 @@ internal static class ServeVerb
     }
 
     /// <summary>What is asked of the command.</summary>
-    private sealed record Wish(string File, int Port, string Address, bool Open, bool Token);
+    private sealed record Wish(string File, int Port, string Address, bool Open, bool Token)
+    {
+        /// <summary>The name of a case in the store; null where a file is meant.</summary>
+        public string? Kept { get; init; }
+
+        /// <summary>Opens the store; null where that is not possible, which then stands on the error stream.</summary>
+        public Func<ICaseLedger?> Ledger { get; init; } = () => null;
+    }
 }

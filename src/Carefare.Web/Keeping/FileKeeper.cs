@@ -7,7 +7,9 @@ namespace Carefare.Web.Keeping;
 /// <param name="path">The file; it need not be there yet.</param>
 public sealed class FileKeeper(string path) : ICaseKeeper
 {
-    private const string Beginning = "carefare: 1\n";
+    /// <summary>What a case without an answer says.</summary>
+    internal const string Beginning = "carefare: 1\n";
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
     private readonly Lock _turn = new();
 

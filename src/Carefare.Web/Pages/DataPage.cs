@@ -1,6 +1,7 @@
 using System.Text;
 using Carefare.Cases.Reading;
 using Carefare.Telling.Pages;
+using Carefare.Web.Keeping;
 using Carefare.Web.Serving;
 using Carefare.Yaml;
 using Microsoft.AspNetCore.Http;
@@ -69,7 +70,11 @@ internal static class DataPage
                 "Your data",
                 $"""
                 <h1>Delete your answers?</h1>
-                <p>The file {visit.Keeper.Place} is taken off this computer. Copies that you made elsewhere stay.</p>
+                {(
+                    visit.Keeper is LedgerKeeper
+                        ? (Markup)$"<p>The store forgets <span translate=\"no\">{visit.Keeper.Place}</span>: the answers, and what was done and paid. Backups that you made stay.</p>"
+                        : $"<p>The file {visit.Keeper.Place} is taken off this computer. Copies that you made elsewhere stay.</p>"
+                )}
                 {Form.Of(
                     visit,
                     "/data/delete",
@@ -101,8 +106,11 @@ internal static class DataPage
                     : (Markup)
                         $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>"
             )}
-            <p>Your answers are in <code translate="no">{visit.Keeper.Place}</code>. It is a plain file: you can read and change it with any
-            editor, and the command line works with the same file.</p>
+            {(
+                visit.Keeper is LedgerKeeper
+                    ? (Markup)$"<p>Your answers are in the store on this computer, under <code translate=\"no\">{visit.Keeper.Place}</code>. What was answered before stays in it until you delete the case.</p>"
+                    : $"<p>Your answers are in <code translate=\"no\">{visit.Keeper.Place}</code>. It is a plain file: you can read and change it with any editor, and the command line works with the same file.</p>"
+            )}
             <p><a class="usa-button" href="{visit.To("/data/case.yaml")}">Save a copy</a></p>
             <details><summary>See the file</summary><pre tabindex="0" translate="no">{visit.Case.Text}</pre></details>
             {(visit.IsExample ? Markup.None : Changes(visit))}

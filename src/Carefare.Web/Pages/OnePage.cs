@@ -48,7 +48,7 @@ internal static class OnePage
             <div><dt>Worked out on</dt><dd>{Carefare.Telling.Words.Day(visit.Today)}</dd></div></dl>
             <h2>What to do</h2>
             <table class="stack steps-by-day" role="table">
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">By</th><th scope="col" role="columnheader">Do this</th></tr></thead>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Day</th><th scope="col" role="columnheader">Do this</th></tr></thead>
             <tbody role="rowgroup">
             {steps.Select(step =>
                 (Markup)
@@ -84,8 +84,10 @@ internal static class OnePage
             """;
     }
 
-    private static string Rest(IEnumerable<PlanMonth> year) =>
-        $"{Carefare.Telling.Words.Name(year.First().Month)} to {Carefare.Telling.Words.Name(year.Last().Month)}";
+    private static string Rest(IGrouping<int, PlanMonth> year) =>
+        year.Count() == 1
+            ? Carefare.Telling.Words.Name(year.First().Month)
+            : $"{Carefare.Telling.Words.Name(year.First().Month)} to {Carefare.Telling.Words.Name(year.Last().Month)}";
 
     private static Markup Row(string name, IReadOnlyList<PlanMonth> months, RouteNames names)
     {

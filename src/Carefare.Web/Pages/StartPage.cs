@@ -68,10 +68,11 @@ internal static class StartPage
             "kept",
             "Where your answers are",
             $"""
-            <p>Your answers are in one file on this computer: <code translate="no">{visit.Keeper.Place}</code>. The file is not locked:
-            who can use your account on this computer can read it. <a href="{visit.To(
-                "/data"
-            )}">See, save or delete it</a>.</p>
+            <p>{(
+                visit.Keeper is LedgerKeeper
+                    ? (Markup)$"Your answers are in the store on this computer, under <code translate=\"no\">{visit.Keeper.Place}</code>."
+                    : $"Your answers are in one file on this computer: <code translate=\"no\">{visit.Keeper.Place}</code>. The file is not locked: who can use your account on this computer can read it."
+            )} <a href="{visit.To("/data")}">See, save or delete it</a>.</p>
             """
         );
 }

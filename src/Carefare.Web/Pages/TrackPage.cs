@@ -3,6 +3,7 @@ using Carefare.Telling.Pages;
 using Carefare.Tracking;
 using Carefare.Tracking.Exports;
 using Carefare.Web.Asking;
+using Carefare.Web.Keeping;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +12,21 @@ namespace Carefare.Web.Pages;
 /// <summary>The dates that matter, who acts next, and a calendar file that names no illness.</summary>
 internal static class TrackPage
 {
-    public static IResult Show(Visit visit)
+    public static IResult Show(Visit visit) => Shown(visit, "");
+
+    /// <summary>Notes what was done or paid, where a store keeps the case.</summary>
+    public static IResult Take(Visit visit, IFormCollection form)
+    {
+        if (visit.Keeper is not LedgerKeeper keeper)
+        {
+            return visit.Go("/track");
+        }
+
+        var problem = TrackedParts.Take(visit, keeper, form);
+        return problem.Length == 0 ? visit.Go("/track") : Shown(visit, problem);
+    }
+
+    private static IResult Shown(Visit visit, string refused)
     {
         if (ProblemPage.Of(visit) is { } problem)
         {
@@ -33,11 +48,18 @@ internal static class TrackPage
                 "/track/dates.ics"
             )}">Save a calendar file</a></p>
             <p class="quiet">The titles in the calendar are neutral. They name no illness, clinic or insurer.</p>
-            <h2>Keep receipts and claims too</h2>
-            <p>The command <code translate="no">carefare track</code> keeps promises, payments, receipts and claims in an encrypted store.</p>
-            """
+            {(visit.Keeper is LedgerKeeper keeper ? TrackedParts.Of(visit, keeper.Track, refused) : ElsewhereToo)}
+            <p>The command <code translate="no">carefare track</code> keeps receipts, claims and promises in an encrypted store.</p>
+            """,
+            refused.Length > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK
         );
     }
+
+    private static Markup ElsewhereToo =>
+        $"""
+            <h2>Keep payments and tasks too</h2>
+            <p>Start the pages with <code translate="no">carefare serve --kept NAME</code>, and this page also keeps what you did and paid.</p>
+            """;
 
     public static IResult Calendar(Visit visit)
     {
@@ -80,7 +102,8 @@ internal static class TrackPage
     public static Markup Line(ProposedDeadline one) =>
         $"<li><b>By <time datetime=\"{one.By.ToString("O")}\">{Carefare.Telling.Words.Deadline(one.By)}</time></b> <span class=\"quiet\">({Who(one.Who)})</span><br>{Carefare.Telling.Words.Sentence(Carefare.Telling.Words.Capital(one.What))}</li>\n";
 
-    private static string Who(Actor who) =>
+    /// <summary>Who has to act, in words.</summary>
+    public static string Who(Actor who) =>
         who switch
         {
             Actor.You => "you act next",

@@ -97,7 +97,8 @@ internal sealed class Visit(Place place, Language language, HttpContext context)
 
     private DateOnly Day(OpenCase one) => one.Reading.Case is { } told ? told.AsOf.Or(CalendarDay) : CalendarDay;
 
-    private DateOnly CalendarDay => DateOnly.FromDateTime(place.Time.GetLocalNow().DateTime);
+    /// <summary>The day on the calendar, whatever the case says.</summary>
+    public DateOnly CalendarDay => DateOnly.FromDateTime(place.Time.GetLocalNow().DateTime);
 
     private string Address(Language to, string path)
     {

@@ -137,7 +137,9 @@ public sealed partial class HonestPagesTests(Chromium chromium)
     public async Task Deleting_a_case_takes_two_steps_and_help_stands_in_the_same_place_on_each_page()
     {
         await using var site = await RunningSite.Start(Cases.Text("sam-hsa"));
-        using var asked = await site.Post("/data/delete", []);
+        using var asked = await site.Send("/data/delete", [("form", await site.FormToken("/data"))]);
+        Assert.Equal(System.Net.HttpStatusCode.OK, asked.StatusCode);
+        Assert.Contains("name=\"sure\"", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(File.Exists(site.CaseFile));
         var footers = (await Crawl.Of(site))
             .Where(page => page.Key != "/hide")

@@ -1,4 +1,5 @@
 using Carefare.Cases.Reading;
+using Microsoft.Playwright;
 
 namespace Carefare.SystemTests.Pages;
 
@@ -50,13 +51,13 @@ public sealed class WalkTests(Chromium chromium)
             case < 4:
                 return await Answer(window, chance, taken);
             case < 6:
-                await window.Page.GoBackAsync();
+                await Move(() => window.Page.GoBackAsync());
                 return "back";
             case 6:
-                await window.Page.GoForwardAsync();
+                await Move(() => window.Page.GoForwardAsync());
                 return "forward";
             case 7:
-                await window.Page.ReloadAsync();
+                await Move(() => window.Page.ReloadAsync());
                 return "reload";
             case 8:
                 await window.Close();
@@ -64,6 +65,20 @@ public sealed class WalkTests(Chromium chromium)
             default:
                 await window.StartAnew();
                 return "kill";
+        }
+    }
+
+    // While a page comes back from the browser's own cache, for a moment no page is there to be moved.
+    private static async Task Move(Func<Task> move)
+    {
+        try
+        {
+            await move();
+        }
+        catch (PlaywrightException between) when (between.Message.Contains("Not attached", StringComparison.Ordinal))
+        {
+            await Task.Delay(200);
+            await move();
         }
     }
 
