@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net;
 using Carefare.Cli.Tracking;
 using Carefare.Telling;
-using Carefare.Tracking;
 using Carefare.Web.Keeping;
 using Carefare.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -16,63 +15,15 @@ internal static class ServeVerb
 {
     public static Command Make(Surroundings around, KnowledgeFolder knowledge, ILedgerDoor door)
     {
-        var file = new Argument<string>("CASE")
-        {
-            Description = "The case file; it is made with the first answer.",
-            DefaultValueFactory = _ => "case.yaml",
-        };
-        var kept = new Option<string?>("--kept")
-        {
-            Description =
-                "The name of a case in the store, in place of a file: the pages also keep what is done and paid.",
-            HelpName = "NAME",
-        };
-        var port = new Option<int>("--port") { Description = "The port; a free one where omitted." };
-        var address = new Option<string>("--address")
-        {
-            Description = "The address to listen on; this machine alone where omitted.",
-            DefaultValueFactory = _ => "127.0.0.1",
-        };
-        var closed = new Option<bool>("--no-open") { Description = "Print the link and leave the browser closed." };
-        var token = new Option<bool>("--token") { Description = "Also print the token by which programs ask the API." };
-        var verb = new Command("serve", "Open the pages in your browser: questions first, then the plan.")
-        {
-            file,
-            port,
-            address,
-            closed,
-            token,
-            kept,
-        };
-        foreach (var option in door.Options)
-        {
-            verb.Add(option);
-        }
-
-        verb.SetAction(
-            (parsed, stop) =>
-                Run(
-                    new(
-                        parsed.GetRequiredValue(file),
-                        parsed.GetValue(port),
-                        parsed.GetValue(address)!,
-                        !parsed.GetValue(closed),
-                        parsed.GetValue(token)
-                    )
-                    {
-                        Kept = parsed.GetValue(kept),
-                        Ledger = () => door.Open(parsed),
-                    },
-                    around,
-                    knowledge,
-                    stop
-                )
-        );
+        var options = new ServeOptions(door);
+        var verb = new Command("serve", "Open the pages in your browser: questions first, then the plan.");
+        options.AddTo(verb);
+        verb.SetAction((parsed, stop) => Run(options.Of(parsed), around, knowledge, stop));
         return verb;
     }
 
     private static async Task<int> Run(
-        Wish wish,
+        ServeWish wish,
         Surroundings around,
         KnowledgeFolder knowledge,
         CancellationToken stop
@@ -108,7 +59,7 @@ internal static class ServeVerb
     }
 
     // The store is closed with the program, as for every verb.
-    private static ICaseKeeper? Keeper(Wish wish, Surroundings around)
+    private static ICaseKeeper? Keeper(ServeWish wish, Surroundings around)
     {
         if (wish.Kept is not { } name)
         {
@@ -133,7 +84,7 @@ internal static class ServeVerb
         return null;
     }
 
-    private static async Task Told(WebApplication site, Wish wish, SiteOptions options, Surroundings around)
+    private static async Task Told(WebApplication site, ServeWish wish, SiteOptions options, Surroundings around)
     {
         var link = $"{site.Urls.First()}/open?key={options.Launch.Key}";
         around.Out.WriteLine($"Carefare is open for you alone at: {link}");
@@ -175,7 +126,7 @@ internal static class ServeVerb
         }
     }
 
-    private static bool Refused(Wish wish, Surroundings around)
+    private static bool Refused(ServeWish wish, Surroundings around)
     {
         var wrong =
             Directory.Exists(wish.File)
@@ -192,15 +143,5 @@ internal static class ServeVerb
         }
 
         return wrong.Length > 0;
-    }
-
-    /// <summary>What is asked of the command.</summary>
-    private sealed record Wish(string File, int Port, string Address, bool Open, bool Token)
-    {
-        /// <summary>The name of a case in the store; null where a file is meant.</summary>
-        public string? Kept { get; init; }
-
-        /// <summary>Opens the store; null where that is not possible, which then stands on the error stream.</summary>
-        public Func<ICaseLedger?> Ledger { get; init; } = () => null;
     }
 }
