@@ -17,11 +17,15 @@ internal static class Form
             """;
 
     /// <summary>A button that sends the form.</summary>
-    public static Markup Button(string words, string name = "", string value = "") =>
+    /// <param name="words">What it says.</param>
+    /// <param name="name">The field that it sends; empty where it is the form's main button.</param>
+    /// <param name="value">What it sends.</param>
+    /// <param name="about">The id of the text that says what it is about, for those who hear the page.</param>
+    public static Markup Button(string words, string name = "", string value = "", string about = "") =>
         name.Length == 0
             ? $"<button type=\"submit\" class=\"usa-button\">{words}</button>"
             : (Markup)
-                $"<button type=\"submit\" class=\"usa-button usa-button--outline\" name=\"{name}\" value=\"{value}\">{words}</button>";
+                $"<button type=\"submit\" class=\"usa-button usa-button--outline\" name=\"{name}\" value=\"{value}\"{(about.Length > 0 ? (Markup)$" aria-describedby=\"{about}\"" : Markup.None)}>{words}</button>";
 
     /// <summary>Attributes of an input that is described by its hint and its error.</summary>
     public static Markup Described(string id, bool hasHint, bool hasError)

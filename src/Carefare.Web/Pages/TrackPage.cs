@@ -33,14 +33,17 @@ internal static class TrackPage
             return problem;
         }
 
-        var dates = Dates(visit).ToList();
+        var kept = (visit.Keeper as LedgerKeeper)?.Track;
+        // What was taken over from the plan stands below with its buttons.
+        var dates = kept is { ToDo.Count: > 0 } ? [] : Dates(visit).ToList();
         return visit.Show(
             "Dates",
             $"""
             <div class="answer"><h1>Dates that matter</h1>
             <p class="lead">What has to happen by when, and who acts next.</p></div>
             {(
-                dates.Count == 0
+                kept is { ToDo.Count: > 0 } ? Markup.None
+                : dates.Count == 0
                     ? (Markup)$"<p>There is no date to keep yet.</p>"
                     : $"<ul class=\"routes\">{dates.Select(Line)}</ul>"
             )}
@@ -48,7 +51,7 @@ internal static class TrackPage
                 "/track/dates.ics"
             )}">Save a calendar file</a></p>
             <p class="quiet">The titles in the calendar are neutral. They name no illness, clinic or insurer.</p>
-            {(visit.Keeper is LedgerKeeper keeper ? TrackedParts.Of(visit, keeper.Track, refused) : ElsewhereToo)}
+            {(kept is null ? ElsewhereToo : TrackedParts.Of(visit, kept, refused))}
             <p>The command <code translate="no">carefare track</code> keeps receipts, claims and promises in an encrypted store.</p>
             """,
             refused.Length > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK

@@ -179,10 +179,10 @@ internal static class TrackedParts
     private static Markup LastDay(Visit visit, Deadline one) =>
         $"""
             <li><b>By <time datetime="{one.By.ToString("O")}">{Carefare.Telling.Words.Deadline(one.By)}</time></b>
-            <span class="quiet">({TrackPage.Who(one.Who)})</span><br>{Carefare.Telling.Words.Sentence(
+            <span class="quiet">({TrackPage.Who(one.Who)})</span><br><span id="by-{one.Id}">{Carefare.Telling.Words.Sentence(
                 Carefare.Telling.Words.Capital(one.What)
-            )}
-            {Form.Of(visit, Address, Form.Button("It was met", "met", one.Id), "small")}</li>
+            )}</span>
+            {Form.Of(visit, Address, Form.Button("It was met", "met", one.Id, $"by-{one.Id}"), "small")}</li>
 
             """;
 
