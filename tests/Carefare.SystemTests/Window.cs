@@ -131,6 +131,18 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Goes to a page of the site.</summary>
     public async Task<IResponse> Go(string path) => (await Page.GotoAsync(Address + path))!;
 
+    /// <summary>Waits until the page is at another address. The browser's own event can come before anybody waits for it.</summary>
+    public async Task Arrive(Func<string, bool> isThere)
+    {
+        for (var waits = 0; waits < 600 && !isThere(Page.Url); waits++)
+        {
+            await Task.Delay(25);
+        }
+
+        Assert.True(isThere(Page.Url), $"Still at {Page.Url}");
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Takes a picture of the whole page, where pictures are wanted: CAREFARE_PICTURES names the folder.</summary>
     public async Task Picture(string name)
     {

@@ -1,9 +1,12 @@
+using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Carefare.SystemTests.Guarding;
 
 /// <summary>Names and words that would be markup, commands or templates come out as text on every page.</summary>
-public sealed class HostileNamesTests(Chromium chromium)
+public sealed partial class HostileNamesTests(Chromium chromium)
 {
     private static readonly string[] Nasty =
     [
@@ -22,6 +25,7 @@ public sealed class HostileNamesTests(Chromium chromium)
         "=HYPERLINK(\"http://evil.example\")",
         "x\u2028window.hit=1//",
         "\ue000\ue001 \ue010 \ue020x\ue021",
+        "x;END:VEVENT,ATTENDEE:mailto:a@evil.example",
     ];
 
     public static TheoryData<string> Languages => ["", "/es"];
@@ -66,6 +70,48 @@ public sealed class HostileNamesTests(Chromium chromium)
             Assert.False(await window.Page.EvaluateAsync<bool>("() => 'hit' in window"));
         }
     }
+
+    [Fact]
+    public async Task V1_3_3_no_file_that_is_saved_takes_its_name_or_its_shape_from_what_a_person_says()
+    {
+        await using var site = await RunningSite.Start(Case());
+        var files = (await Crawl.Of(site))
+            .SelectMany(page => Crawl.Links(page.Value.Text))
+            .Where(link => link.StartsWith('/') && SavedFile().IsMatch(link))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        Assert.True(files.Count > 20);
+        foreach (var file in files)
+        {
+            using var request = site.Request(HttpMethod.Get, file);
+            using var response = await site.Client.SendAsync(request);
+            Assert.Matches("^\"?[a-z0-9.-]+\"?$", response.Content.Headers.ContentDisposition!.FileName);
+            await using var content = await response.Content.ReadAsStreamAsync();
+            if (file.EndsWith(".docx", StringComparison.Ordinal))
+            {
+                using var parts = new ZipArchive(content);
+                Assert.All(
+                    parts.Entries.Where(part => part.Name.EndsWith(".xml", StringComparison.Ordinal)),
+                    IsWellFormed
+                );
+            }
+            else if (file.EndsWith(".ics", StringComparison.Ordinal))
+            {
+                var lines = (await new StreamReader(content).ReadToEndAsync()).Split("\r\n");
+                Assert.Equal(lines.Count(line => line == "BEGIN:VEVENT"), lines.Count(line => line == "END:VEVENT"));
+                Assert.DoesNotContain(lines, line => line.StartsWith("ATTENDEE", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    private static void IsWellFormed(ZipArchiveEntry part)
+    {
+        using var stream = part.Open();
+        Assert.NotNull(XDocument.Load(stream).Root);
+    }
+
+    [GeneratedRegex(@"\.(csv|ics|pdf|docx|txt)$")]
+    private static partial Regex SavedFile();
 
     [Fact]
     public async Task V1_2_10_the_table_that_is_saved_holds_no_formula()

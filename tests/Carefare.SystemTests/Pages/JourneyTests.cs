@@ -96,16 +96,60 @@ public sealed class JourneyTests(Chromium chromium)
         var page = window.Page;
         await TabTo(page, "main a.usa-button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/tell/**");
+        await window.Arrive(url => url.Contains("/tell/", StringComparison.Ordinal));
         for (var questions = 0; page.Url.Contains("/tell/", StringComparison.Ordinal) && questions < 8; questions++)
         {
             var before = page.Url;
             await TabTo(page, "button[name=unsure]");
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => url != before);
+            await window.Arrive(url => url != before);
         }
 
         Assert.Contains("/plan", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/plan")]
+    [InlineData("/es/check")]
+    [InlineData("/plan/what-if")]
+    public async Task With_the_keyboard_alone_everything_on_a_page_is_reached_and_seen_and_nothing_holds_the_focus(
+        string path
+    )
+    {
+        await using var window = await Window.Open(chromium, Cases.Text("sam-hsa"));
+        await window.Go(path);
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var stops = await window.Page.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, pre[tabindex]')].filter(one => one.checkVisibility()).length"
+        );
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var presses = 0; presses < stops + 5; presses++)
+        {
+            await window.Page.Keyboard.PressAsync("Tab");
+            var at = await window.Page.EvaluateAsync<string>(
+                """
+                () => {
+                    const one = document.activeElement;
+                    if (one === document.body) return "";
+                    const box = one.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + Math.min(box.width, 20) / 2, box.y + Math.min(box.height, 20) / 2);
+                    const style = getComputedStyle(one.type === "radio" || one.type === "checkbox" ? one.nextElementSibling : one);
+                    const hidden = box.bottom <= 0 || box.top >= innerHeight || !(top === one || one.contains(top) || top?.contains(one));
+                    const index = [...document.querySelectorAll("*")].indexOf(one);
+                    return `${index} ${hidden ? "hidden" : ""} ${style.outlineStyle === "none" ? "no ring" : ""} ${one.outerHTML.slice(0, 90)}`;
+                }
+                """
+            );
+            Assert.DoesNotContain(" hidden ", at, StringComparison.Ordinal);
+            Assert.DoesNotContain(" no ring ", at, StringComparison.Ordinal);
+            if (at.Length > 0)
+            {
+                seen.Add(at.Split(' ')[0]);
+            }
+        }
+
+        // The link to skip to the page is seen once it has the focus; the page that it leads to is a stop of its own.
+        Assert.True(seen.Count >= stops, $"{seen.Count} of {stops}");
     }
 
     [Fact]
@@ -139,7 +183,7 @@ public sealed class JourneyTests(Chromium chromium)
         );
         Assert.Equal(before, await File.ReadAllTextAsync(window.CaseFile));
         await window.Page.Locator("button[name=keep]").ClickAsync();
-        await window.Page.WaitForURLAsync("**/plan?after=what-if");
+        await window.Arrive(url => url.EndsWith("/plan?after=what-if", StringComparison.Ordinal));
         Assert.Contains("monthly: 600", await File.ReadAllTextAsync(window.CaseFile), StringComparison.Ordinal);
     }
 
@@ -171,7 +215,7 @@ public sealed class JourneyTests(Chromium chromium)
         await window.Go("/data");
         await window.Page.Locator("#file").SetInputFilesAsync(Path.Combine(Cases.Folder, "maria-uninsured.yaml"));
         await window.Page.Locator("form[action='/data/bring'] button").ClickAsync();
-        await window.Page.WaitForURLAsync("**/check");
+        await window.Arrive(url => url.EndsWith("/check", StringComparison.Ordinal));
         Assert.Equal(Cases.Text("maria-uninsured"), await File.ReadAllTextAsync(window.CaseFile));
 
         await window.Go("/data");
