@@ -72,6 +72,37 @@ public sealed partial class HostileNamesTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task V1_2_1_every_field_of_every_question_gives_back_text_and_no_markup()
+    {
+        await using var site = await RunningSite.Start(Cases.Text("vera-denied"));
+        var questions = (await Crawl.Of(site)).Keys.Where(path => path.StartsWith("/tell/", StringComparison.Ordinal)).ToList();
+        Assert.True(questions.Count > 15);
+        var fields = 0;
+        foreach (var path in questions)
+        {
+            var token = await site.FormToken(path);
+            var names = Input().Matches((await site.Get(path)).Text).Select(match => match.Groups["name"].Value).Distinct().ToList();
+            fields += names.Count;
+            foreach (var nasty in Nasty.Where(one => one.Contains('<')))
+            {
+                using var response = await site.Send(path, [("form", token), .. names.Select(name => (name, nasty))]);
+                Assert.True((int)response.StatusCode < 500, path);
+                Assert.DoesNotContain(nasty, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.True(fields > 25);
+        foreach (var path in new[] { "/check", "/plan", "/papers", "/data" })
+        {
+            var page = (await site.Get(path)).Text;
+            Assert.All(Nasty.Where(one => one.Contains('<')), nasty => Assert.DoesNotContain(nasty, page, StringComparison.Ordinal));
+        }
+    }
+
+    [GeneratedRegex("<(?:input class|select)[^>]* name=\"(?<name>[a-z][^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Input();
+
+    [Fact]
     public async Task V1_3_3_no_file_that_is_saved_takes_its_name_or_its_shape_from_what_a_person_says()
     {
         await using var site = await RunningSite.Start(Case());
