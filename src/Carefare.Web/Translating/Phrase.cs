@@ -94,6 +94,12 @@ internal sealed partial class Phrase
                 return null;
             }
 
+            // A hole takes a name or a clause: what is two sentences, or has tags, has phrases of its own.
+            if (SentenceEnd().IsMatch(key[at..end]))
+            {
+                return null;
+            }
+
             parts.Add(key[at..end]);
             at = end + next.Length;
         }
@@ -149,4 +155,8 @@ internal sealed partial class Phrase
 
     [GeneratedRegex("[{](?<name>[a-z]+[0-9]*)[}]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hole();
+
+    // A semicolon, a full stop after a word or a value, or a tag; the stop of "St." or of an initial ends no sentence.
+    [GeneratedRegex(@"; |(?:[\p{Ll})]{3}|[\p{Co}\d])\. |<[^>/]+>")]
+    private static partial Regex SentenceEnd();
 }

@@ -8,6 +8,7 @@ namespace Carefare.Web.Translating;
 internal sealed class Phrasebook(IReadOnlyList<Phrase> phrases)
 {
     private const int MostRemembered = 20_000;
+    private static readonly char[] Around = [' ', ',', '.', ':', '=', '(', ')'];
 
     private static readonly Lazy<Phrasebook> TheSpanish = new(() =>
         new([
@@ -81,8 +82,19 @@ internal sealed class Phrasebook(IReadOnlyList<Phrase> phrases)
             : null;
     }
 
-    // Words that no phrase says are most often a name.
-    private string Inner(string words, int depth) => Find(words, depth) ?? words;
+    // Words that no phrase says are most often a name. A sign around them is no part of a phrase.
+    private string Inner(string words, int depth)
+    {
+        if (Find(words, depth) is { } said)
+        {
+            return said;
+        }
+
+        var core = words.Trim(Around);
+        return core.Length is 0 || core.Length == words.Length || Find(core, depth) is not { } inner
+            ? words
+            : words.Replace(core, inner, StringComparison.Ordinal);
+    }
 
     private static string Values(TypedText typed)
     {

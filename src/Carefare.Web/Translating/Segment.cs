@@ -13,8 +13,8 @@ internal sealed partial class Segment(Phrasebook book, List<string> missing)
     /// <summary>Stands behind it.</summary>
     public const char EnglishClose = '\ue021';
 
-    /// <summary>The segment in Spanish: whole, else sentence by sentence, else piece by piece.</summary>
-    public string Say(string text) => Whole(text) ?? WithoutEnd(text) ?? BySentence(text) ?? ByPiece(text);
+    /// <summary>The segment in Spanish: whole without its end, which a hole would swallow, else whole, else sentence by sentence, else piece by piece.</summary>
+    public string Say(string text) => WithoutEnd(text) ?? Whole(text) ?? BySentence(text) ?? ByPiece(text);
 
     /// <summary>Words without tags, such as those of an attribute.</summary>
     public string Plain(string text)

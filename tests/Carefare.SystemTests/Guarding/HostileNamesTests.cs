@@ -75,13 +75,19 @@ public sealed partial class HostileNamesTests(Chromium chromium)
     public async Task V1_2_1_every_field_of_every_question_gives_back_text_and_no_markup()
     {
         await using var site = await RunningSite.Start(Cases.Text("vera-denied"));
-        var questions = (await Crawl.Of(site)).Keys.Where(path => path.StartsWith("/tell/", StringComparison.Ordinal)).ToList();
+        var questions = (await Crawl.Of(site))
+            .Keys.Where(path => path.StartsWith("/tell/", StringComparison.Ordinal))
+            .ToList();
         Assert.True(questions.Count > 15);
         var fields = 0;
         foreach (var path in questions)
         {
             var token = await site.FormToken(path);
-            var names = Input().Matches((await site.Get(path)).Text).Select(match => match.Groups["name"].Value).Distinct().ToList();
+            var names = Input()
+                .Matches((await site.Get(path)).Text)
+                .Select(match => match.Groups["name"].Value)
+                .Distinct()
+                .ToList();
             fields += names.Count;
             foreach (var nasty in Nasty.Where(one => one.Contains('<')))
             {
@@ -95,7 +101,10 @@ public sealed partial class HostileNamesTests(Chromium chromium)
         foreach (var path in new[] { "/check", "/plan", "/papers", "/data" })
         {
             var page = (await site.Get(path)).Text;
-            Assert.All(Nasty.Where(one => one.Contains('<')), nasty => Assert.DoesNotContain(nasty, page, StringComparison.Ordinal));
+            Assert.All(
+                Nasty.Where(one => one.Contains('<')),
+                nasty => Assert.DoesNotContain(nasty, page, StringComparison.Ordinal)
+            );
         }
     }
 
