@@ -157,6 +157,6 @@ internal sealed partial class Phrase
     private static partial Regex Hole();
 
     // A semicolon, a full stop after a word or a value, or a tag; the stop of "St." or of an initial ends no sentence.
-    [GeneratedRegex(@"; |(?:[\p{Ll})]{3}|[\p{Co}\d])\. |<[^>/]+>")]
+    [GeneratedRegex(@"; |(?:[\p{Ll})]{3}|[\p{Co}\d])\. |<[^>/]+>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex SentenceEnd();
 }
