@@ -27,6 +27,8 @@ internal sealed class PageCheck(Window window, string look)
     /// <summary>Looks the page over that is open.</summary>
     public async Task Now(string name)
     {
+        // A form's answer may have come without its style sheet yet.
+        await window.Page.WaitForLoadStateAsync(LoadState.Load);
         await window.Picture($"{look}-{name}");
         var result = await window.Page.RunAxe(Rules);
         Found.AddRange(
