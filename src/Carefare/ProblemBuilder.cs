@@ -70,11 +70,8 @@ internal static class ProblemBuilder
 
     private static List<DateOnly> Starts(Situation now)
     {
-        var wanted = now.Case.Course;
         var first = Rules.Taxes.Horizon.FirstTreatment(now);
-        var by = wanted.StartBy.Or(first);
-        // A wish that is over leaves the first day on which the course can start.
-        var last = by > first ? by : first;
+        var last = Rules.Taxes.Horizon.LastStart(now);
         var starts = new List<DateOnly>();
         for (var (day, months) = (first, 0); day <= last; day = first.AddMonths(++months))
         {

@@ -60,16 +60,10 @@ internal sealed class Book
     /// <returns><see cref="Exit.Answered"/>, or <see cref="Exit.BadInput"/> with the reason on the error stream.</returns>
     public int Add(IReadOnlyList<CaseEvent> events)
     {
-        var after = Track;
-        foreach (var next in events)
+        if (Track.Refusal(events) is { } refusal)
         {
-            if (after.Refusal(next) is { } refusal)
-            {
-                Say(_around, refusal.Replace(" NAME", $" {Name}", StringComparison.Ordinal));
-                return Exit.BadInput;
-            }
-
-            after = after.With(next);
+            Say(_around, refusal.Replace(" NAME", $" {Name}", StringComparison.Ordinal));
+            return Exit.BadInput;
         }
 
         try
@@ -89,7 +83,7 @@ internal sealed class Book
             return Exit.BadInput;
         }
 
-        Track = after;
+        Track = events.Aggregate(Track, (now, next) => now.With(next));
         return Exit.Answered;
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Carefare.Cases.Reading;
 using Carefare.Cli.Verbs;
 using Carefare.Knowledge;
@@ -15,8 +13,7 @@ namespace Carefare.Cli.Tracking;
 internal sealed class Replanning(Tracker tracker, KnowledgeBase known, DateOnly today)
 {
     /// <summary>The event that saves answers.</summary>
-    public CaseEvent.CaseSaved Saving(string text) =>
-        new(today, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    public CaseEvent.CaseSaved Saving(string text) => CaseEvent.CaseSaved.Of(today, text);
 
     /// <summary>The answers on the day for which is planned.</summary>
     public CaseReading OnDay(CaseReading read) => read with { Case = DayOption.On(read.Case!, today) };

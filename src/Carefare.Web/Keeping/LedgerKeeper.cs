@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Carefare.Tracking;
 
 namespace Carefare.Web.Keeping;
@@ -44,7 +42,9 @@ public sealed class LedgerKeeper(ICaseLedger ledger, string name, TimeProvider t
         return Add(track =>
         {
             var (text, problem) = change(new($"{name}.yaml", track.Case?.Yaml ?? FileKeeper.Beginning));
-            return text is null ? ([], problem) : ([Saved(text)], "");
+            return text is null
+                ? ([], problem)
+                : ([CaseEvent.CaseSaved.Of(DateOnly.FromDateTime(time.GetLocalNow().DateTime), text)], "");
         });
     }
 
@@ -58,18 +58,7 @@ public sealed class LedgerKeeper(ICaseLedger ledger, string name, TimeProvider t
         {
             var track = Read();
             var (events, problem) = make(track);
-            var after = track;
-            foreach (var next in events)
-            {
-                if (after.Refusal(next) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                after = after.With(next);
-            }
-
-            return events.Count == 0 ? problem : Append(track.Count, events);
+            return events.Count == 0 ? problem : track.Refusal(events) ?? Append(track.Count, events);
         }
     }
 
@@ -112,11 +101,4 @@ public sealed class LedgerKeeper(ICaseLedger ledger, string name, TimeProvider t
             throw new IOException(wrong.Message, wrong);
         }
     }
-
-    private CaseEvent.CaseSaved Saved(string text) =>
-        new(
-            DateOnly.FromDateTime(time.GetLocalNow().DateTime),
-            text,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
-        );
 }

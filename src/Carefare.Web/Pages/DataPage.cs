@@ -100,12 +100,7 @@ internal static class DataPage
             $"""
             <div class="answer"><h1>Your data</h1>
             <p class="lead">This is all that is held of you, and only on this computer.</p></div>
-            {(
-                problem.Length == 0
-                    ? Markup.None
-                    : (Markup)
-                        $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>"
-            )}
+            {Form.Refused(problem)}
             {(
                 visit.Keeper is LedgerKeeper
                     ? (Markup)$"<p>Your answers are in the store on this computer, under <code translate=\"no\">{visit.Keeper.Place}</code>. What was answered before stays in it until you delete the case.</p>"

@@ -27,6 +27,12 @@ internal static class Form
             : (Markup)
                 $"<button type=\"submit\" class=\"usa-button usa-button--outline\" name=\"{name}\" value=\"{value}\"{(about.Length > 0 ? (Markup)$" aria-describedby=\"{about}\"" : Markup.None)}>{words}</button>";
 
+    /// <summary>Why what was sent was not taken; nothing where it was.</summary>
+    public static Markup Refused(string problem) =>
+        problem.Length == 0
+            ? Markup.None
+            : $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>";
+
     /// <summary>Attributes of an input that is described by its hint and its error.</summary>
     public static Markup Described(string id, bool hasHint, bool hasError)
     {

@@ -29,12 +29,7 @@ internal static class TrackedParts
     /// <param name="problem">Why the last form was not taken; empty where it was.</param>
     public static Markup Of(Visit visit, Track track, string problem) =>
         $"""
-            {(
-                problem.Length == 0
-                    ? Markup.None
-                    : (Markup)
-                        $"<div class=\"usa-alert usa-alert--error\" role=\"alert\"><div class=\"usa-alert__body\"><p>{problem}</p></div></div>"
-            )}
+            {Form.Refused(problem)}
             {Progress(visit, track)}
             {Tasks(visit, track)}
             {LastDays(visit, track)}
@@ -77,8 +72,10 @@ internal static class TrackedParts
             return "Enter to whom it was paid, like the name of the clinic.";
         }
 
-        return Purses.Any(purse => Spelled.Of(purse.By) == form["by"].ToString())
-            ? keeper.Add(track =>
+        var by = Purses.Where(purse => Spelled.Of(purse.By) == form["by"].ToString()).ToList();
+        return by.Count == 0
+            ? "Choose what it was paid with."
+            : keeper.Add(track =>
                 (
                     [
                         new CaseEvent.Expense(
@@ -87,13 +84,12 @@ internal static class TrackedParts
                             "treatment",
                             to,
                             amount,
-                            Purses.First(purse => Spelled.Of(purse.By) == form["by"].ToString()).By
+                            by[0].By
                         ),
                     ],
                     ""
                 )
-            )
-            : "Choose what it was paid with.";
+            );
     }
 
     // Read as every amount that is asked for is.

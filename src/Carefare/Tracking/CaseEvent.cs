@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Carefare.Tracking;
 
 /// <summary>
@@ -21,6 +24,12 @@ public abstract partial record CaseEvent(DateOnly On)
     /// <param name="Hash">The SHA-256 of its UTF-8, in lower-case hexadecimal.</param>
     public sealed record CaseSaved(DateOnly On, string Yaml, string Hash) : CaseEvent(On)
     {
+        /// <summary>The answers as they are saved on a day.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="yaml">The whole case file.</param>
+        public static CaseSaved Of(DateOnly on, string yaml) =>
+            new(on, yaml, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));
+
         /// <inheritdoc/>
         public override string Kind => "case_saved";
 

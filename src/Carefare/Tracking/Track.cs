@@ -129,6 +129,25 @@ public sealed record Track
         return step.After is null ? step.Refusal : null;
     }
 
+    /// <summary>Why some events cannot come next one after the other, as a sentence; null where all can.</summary>
+    /// <param name="events">The events in their order.</param>
+    public string? Refusal(IEnumerable<CaseEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var now = this;
+        foreach (var next in events)
+        {
+            if (now.Refusal(next) is { } refusal)
+            {
+                return refusal;
+            }
+
+            now = now.With(next);
+        }
+
+        return null;
+    }
+
     /// <summary>A name for the next thing of a kind: a letter and a number that no earlier one had, corrected or not.</summary>
     /// <typeparam name="T">The kind of event that begins such a thing.</typeparam>
     public string NextId<T>(char letter)

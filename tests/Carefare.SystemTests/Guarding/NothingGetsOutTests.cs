@@ -85,15 +85,14 @@ public sealed class NothingGetsOutTests(Chromium chromium)
     public async Task V14_2_6_answers_to_programs_hold_nothing_of_the_case_that_they_do_not_need()
     {
         var text = Cases.Text("sam-hsa") + "\n# canary-7141 stays in the file\n";
-        await using var site = await RunningSite.Start(
-            text.Replace("zip: \"80206\"", "zip: \"80299\"", StringComparison.Ordinal)
-        );
-        foreach (var path in new[] { "plan", "routes", "cost", "answers", "next" })
+        await using var site = await RunningSite.Start(text);
+        foreach (var path in new[] { "plan", "routes", "questions" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/case/{path}");
             request.Headers.Authorization = new("Bearer", site.Options.Launch.Secret);
             using var response = await site.Client.SendAsync(request);
             var answer = await response.Content.ReadAsStringAsync();
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.DoesNotContain("canary-7141", answer, StringComparison.Ordinal);
         }
     }
@@ -160,7 +159,7 @@ public sealed class NothingGetsOutTests(Chromium chromium)
         return bytes.ToArray();
     }
 
-    // A gigabyte of nothing in a megabyte.
+    // A hundred megabytes of nothing in half a megabyte.
     private static byte[] Gzip()
     {
         using var bytes = new MemoryStream();

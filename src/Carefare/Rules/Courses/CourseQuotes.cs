@@ -114,9 +114,7 @@ public sealed record CourseQuotes(
     {
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(protocol);
-        var first = Taxes.Horizon.FirstTreatment(now);
-        var by = now.Case.Course.StartBy.Or(first);
-        return protocol.Visits(by > first ? by : first).Max(visit => visit.Day);
+        return protocol.Visits(Taxes.Horizon.LastStart(now)).Max(visit => visit.Day);
     }
 
     /// <summary>How often the treatment of a clinic's terms is given.</summary>

@@ -19,4 +19,11 @@ internal static class Horizon
     /// <summary>The first day on which treatment can begin; today where the person has not said.</summary>
     public static DateOnly FirstTreatment(Situation now) =>
         DayOrder.Later(now.Case.Course.StartFrom.Or(now.Today), now.Today);
+
+    /// <summary>The last day on which the person would begin; a wish that is over leaves the first day that is possible.</summary>
+    public static DateOnly LastStart(Situation now)
+    {
+        var first = FirstTreatment(now);
+        return DayOrder.Later(now.Case.Course.StartBy.Or(first), first);
+    }
 }
