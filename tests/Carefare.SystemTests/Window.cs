@@ -93,8 +93,10 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Closes the page and opens another, as one who has closed the tab.</summary>
     public async Task Close()
     {
-        await Page.CloseAsync();
+        // The new one first: a browser whose last page closes can forget to answer for another.
+        var closing = Page;
         Page = await _context.NewPageAsync();
+        await closing.CloseAsync();
         Page.SetDefaultTimeout(15_000);
         await Go("/");
     }
