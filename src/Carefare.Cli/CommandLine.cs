@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Carefare.Cli.Storing;
 using Carefare.Cli.Verbs;
+using Carefare.Cli.Verbs.Prices;
 using Carefare.Cli.Verbs.Storing;
 using Carefare.Cli.Verbs.Tracking;
 using Carefare.Knowledge;
@@ -105,7 +106,7 @@ internal static class CommandLine
             TrialsVerb.Make(around, knowledge),
             ImportVerb.Make(around, knowledge),
             FhirVerb.Make(around, knowledge),
-            PricesVerb.Make(around),
+            PricesVerb.Make(around, knowledge),
             FactsVerb.Make(around, knowledge),
             ServeVerb.Make(around, knowledge, around.Door ?? store),
             TrackVerb.Make(around, knowledge, around.Door ?? store),

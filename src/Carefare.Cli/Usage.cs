@@ -26,7 +26,7 @@ internal static class Usage
             {
                 command = next;
             }
-            else if (command.Subcommands.Count > 0)
+            else if (command.Subcommands.Count > 0 && command.Arguments.Count == 0)
             {
                 return NoSuchCommand(args[i], command);
             }

@@ -6,16 +6,20 @@ using Carefare.Cli.Text;
 using Carefare.Telling;
 using Carefare.Trials.Places;
 
-namespace Carefare.Cli.Verbs;
+namespace Carefare.Cli.Verbs.Prices;
 
 /// <summary><c>carefare prices FILE</c>: a price list that a clinic or a non-profit keeps, as quotes of a case.</summary>
 internal static class PricesVerb
 {
     private const string Nothing = "carefare: 1\n";
 
-    public static Command Make(Surroundings around)
+    public static Command Make(Surroundings around, KnowledgeFolder knowledge)
     {
-        var list = new Argument<string>("FILE") { Description = "The price list: a CSV file, a clinic a line." };
+        var list = new Argument<string?>("FILE")
+        {
+            Description = "The price list: a CSV file, a clinic a line.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var into = new Option<string?>("--into")
         {
             Description = "Put the prices into this case; what it says otherwise stays.",
@@ -30,16 +34,18 @@ internal static class PricesVerb
             Description = "Your ZIP code, to tell the miles; that of the case where left out. It is sent nowhere.",
             HelpName = "ZIP",
         };
-        var verb = new Command("prices", "Read a list of clinics' prices, and put them into a case.")
+        var verb = new Command("prices", "Read clinics' prices, and the price files of hospitals and insurers.")
         {
             list,
             into,
             replace,
             near,
+            InspectVerb.Make(around, knowledge),
+            ExtractVerb.Make(around, knowledge),
         };
         verb.SetAction(parsed =>
             Run(
-                parsed.GetRequiredValue(list),
+                parsed.GetValue(list),
                 parsed.GetValue(into),
                 parsed.GetValue(replace),
                 parsed.GetValue(near),
@@ -49,9 +55,15 @@ internal static class PricesVerb
         return verb;
     }
 
-    private static int Run(string file, string? into, bool replace, string? near, Surroundings around)
+    private static int Run(string? file, string? into, bool replace, string? near, Surroundings around)
     {
         var told = Nothing;
+        if (file is null)
+        {
+            around.Err.WriteLine("carefare prices: FILE is missing. See carefare prices --help.");
+            return Exit.BadInput;
+        }
+
         if (replace && into is null)
         {
             around.Err.WriteLine("carefare prices: --replace goes with --into. Add --into CASE.");

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Carefare.Prices;
+
+namespace Carefare.Cli.Pricing;
+
+/// <summary>Prices for programs: one JSON object a line, every field in each.</summary>
+internal sealed class PriceLines(TextWriter to) : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly Utf8JsonWriter _json = new(
+        Stream.Null,
+        new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
+
+    public void Write(Price price)
+    {
+        _line.Clear();
+        _json.Reset(_line);
+        _json.WriteStartObject();
+        _json.WriteString("code_type", price.Code.Type);
+        _json.WriteString("code", price.Code.Code);
+        _json.WriteString("description", price.Description);
+        _json.WriteString("setting", price.Setting);
+        _json.WriteString("billing_class", price.BillingClass);
+        _json.WriteString("arrangement", price.Arrangement);
+        _json.WriteString("negotiated_type", price.NegotiatedType);
+        Figure("rate", price.Rate);
+        Figure("percentage", price.Percentage);
+        _json.WriteString("algorithm", price.Algorithm);
+        Figure("gross", price.Gross);
+        Figure("cash", price.Cash);
+        Figure("min", price.Min);
+        Figure("max", price.Max);
+        Figure("median", price.Median);
+        Figure("p10", price.P10);
+        Figure("p90", price.P90);
+        _json.WriteString("count", price.Count);
+        _json.WriteString("payer", price.Payer);
+        _json.WriteString("plan", price.Plan);
+        _json.WriteStartArray("npi");
+        foreach (var npi in price.Npi)
+        {
+            _json.WriteNumberValue(npi);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteString("tin", price.Tin.Count == 0 ? null : string.Join(", ", price.Tin));
+        Texts("provider_groups", price.ProviderGroups);
+        Texts("modifiers", price.Modifiers);
+        Texts("service_codes", price.ServiceCodes);
+        _json.WriteString("expires", price.Expires);
+        _json.WriteString("units", price.Units);
+        _json.WriteString("source_path", price.SourcePath);
+        _json.WriteEndObject();
+        _json.Flush();
+        to.Write(Encoding.UTF8.GetString(_line.WrittenSpan));
+        to.Write('\n');
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private void Figure(string name, decimal? figure)
+    {
+        if (figure is { } known)
+        {
+            _json.WriteNumber(name, known);
+        }
+        else
+        {
+            _json.WriteNull(name);
+        }
+    }
+
+    private void Texts(string name, IReadOnlyList<string> texts)
+    {
+        _json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            _json.WriteStringValue(text);
+        }
+
+        _json.WriteEndArray();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace Carefare.Prices.Json;
+
+/// <summary>
+/// Passes over the rest of an object or an array without looking at what is in it, but for this: texts end, and
+/// brackets close in the order and the kind in which they opened.
+/// </summary>
+internal struct ContainerSkip
+{
+    /// <summary>The most brackets that may be open at once.</summary>
+    public const int Deepest = 64;
+
+    private ulong _kinds;
+    private int _depth;
+    private ulong _within;
+    private ulong _escape;
+
+    /// <summary>Begins after an opening bracket.</summary>
+    /// <param name="isObject">Whether it was <c>{</c>.</param>
+    public ContainerSkip(bool isObject)
+    {
+        _kinds = isObject ? 1UL : 0;
+        _depth = 1;
+    }
+
+    public readonly bool IsDone => _depth == 0;
+
+    /// <summary>Whether the stretch that was passed over ends within a text.</summary>
+    public readonly bool IsInText => _within != 0;
+
+    /// <summary>Why <see cref="Over"/> stopped before the end; null where it did not.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Goes over whole blocks of 64 bytes until the bracket is closed.</summary>
+    /// <param name="from">The first byte; 64 bytes can be read from every block's start.</param>
+    /// <param name="length">How many bytes there are; those of the last block after them are zero.</param>
+    /// <returns>How many bytes were passed over: the place after the closing bracket, or of the fault.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public unsafe int Over(byte* from, int length)
+    {
+        unchecked
+        {
+            ulong kinds = _kinds,
+                within = _within,
+                escape = _escape;
+            var depth = _depth;
+            var at = 0;
+            for (; at < length; at += BlockMasks.Length)
+            {
+                BlockMasks.OfJson(from + at, out var quotes, out var escapes, out var opens, out var closes);
+                if ((escapes | escape) != 0)
+                {
+                    quotes &= ~BlockMasks.Escaped(escapes, ref escape);
+                }
+
+                var inText = BlockMasks.Between(quotes) ^ within;
+                within = (ulong)((long)inText >> 63);
+                var brackets = (opens | closes) & ~inText;
+                while (brackets != 0)
+                {
+                    var bit = BlockMasks.First(brackets);
+                    brackets &= brackets - 1;
+                    // '{' and '}' have the bit that '[' and ']' lack.
+                    var kind = (ulong)(from[at + bit] >> 5) & 1;
+                    if ((opens >> bit & 1) != 0)
+                    {
+                        kinds = kinds << 1 | kind;
+                        if (++depth > Deepest)
+                        {
+                            return Stop(at + bit, "brackets are open in one another more than 64 deep");
+                        }
+
+                        continue;
+                    }
+
+                    if ((kinds & 1) != kind)
+                    {
+                        return Stop(at + bit, "a bracket is closed by one of the other kind");
+                    }
+
+                    kinds >>= 1;
+                    if (--depth == 0)
+                    {
+                        _depth = 0;
+                        return at + bit + 1;
+                    }
+                }
+            }
+
+            (_kinds, _within, _escape, _depth) = (kinds, within, escape, depth);
+            return at;
+        }
+    }
+
+    private int Stop(int at, string fault)
+    {
+        Fault = fault;
+        return at;
+    }
+}

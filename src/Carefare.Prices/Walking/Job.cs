@@ -1,0 +1,43 @@
+using Carefare.Prices.Bytes;
+using Carefare.Prices.Json;
+
+namespace Carefare.Prices.Walking;
+
+/// <summary>What the readers of one file share.</summary>
+/// <param name="Open">Opens the file again at a place, in bytes after unpacking.</param>
+/// <param name="Codes">The codes that are asked for.</param>
+/// <param name="Sink">Takes what is read.</param>
+/// <param name="Summary">What the file says of itself.</param>
+/// <param name="Notes">What is not as it should be.</param>
+internal sealed record Job(
+    Func<long, ByteWindow> Open,
+    CodeSet Codes,
+    ISink Sink,
+    PriceFileSummary Summary,
+    Notes Notes
+)
+{
+    private readonly List<(long Offset, Action<JsonCursor> Read)> _postponed = [];
+
+    /// <summary>Reads a stretch of the file after its end: it was too long to be kept.</summary>
+    public void Postpone(long offset, Action<JsonCursor> read) => _postponed.Add((offset, read));
+
+    /// <summary>Reads what was postponed, in one more walk through the file.</summary>
+    public void ReadPostponed()
+    {
+        if (_postponed.Count == 0)
+        {
+            return;
+        }
+
+        using var window = Open(_postponed[0].Offset);
+        foreach (var (offset, read) in _postponed)
+        {
+            window.Advance(offset);
+            read(new JsonCursor(window, Notes));
+        }
+
+        _postponed.Clear();
+    }
+}
+
