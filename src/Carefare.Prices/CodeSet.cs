@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Carefare.Prices.Bytes;
 
@@ -10,7 +11,13 @@ namespace Carefare.Prices;
 /// </summary>
 public sealed class CodeSet
 {
-    private const int Places = 1 << 14;
+    private const int PlaceBits = 14;
+    private const int Places = 1 << PlaceBits;
+    private const int Packed = sizeof(ulong);
+    private const byte Quote = (byte)'"';
+
+    // Where a byte has this bit and the one below it, it may be a letter in lower case.
+    private const ulong LetterBits = 0x4040_4040_4040_4040;
 
     private static readonly FrozenDictionary<string, string> Families = new Dictionary<string, string>
     {
@@ -104,20 +111,57 @@ public sealed class CodeSet
         return new BillingCode(type, Padded.Contains(type) ? text.TrimStart('0') : text);
     }
 
+    /// <summary>The same as <see cref="MayHave(ReadOnlySpan{byte})"/>; eight bytes can be read from the code's start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal unsafe bool MayHave(byte* code, int length)
+    {
+        unchecked
+        {
+            if (length == 0)
+            {
+                return false;
+            }
+
+            var packed = Unsafe.ReadUnaligned<ulong>(code);
+            // Blanks and quotes are at the ends; letters in lower case, and what is not ASCII, may be anywhere.
+            if (length > Packed || *code <= Quote || code[length - 1] <= Quote)
+            {
+                return MayHave(new ReadOnlySpan<byte>(code, length).Trim((byte)'"'));
+            }
+
+            packed &= ulong.MaxValue >> ((Packed - length) * 8);
+            if ((packed & (packed << 1) & LetterBits) != 0)
+            {
+                return MayHave(new ReadOnlySpan<byte>(code, length));
+            }
+
+            while ((byte)packed == (byte)'0')
+            {
+                packed >>= 8;
+            }
+
+            var place = Place(packed);
+            return _isAll || (_seen[place >> 6] >> (place & 63) & 1) != 0;
+        }
+    }
+
     // The same for a code with spaces around it, in lower case, and without its leading zeros.
     private static int Place(ReadOnlySpan<byte> code)
     {
         code = Texts.Trimmed(code).TrimStart((byte)'0');
-        var hash = 0u;
+        var packed = 0UL;
         unchecked
         {
-            foreach (var b in code)
+            for (var at = 0; at < code.Length; at++)
             {
-                hash = (hash ^ (uint)(b is >= (byte)'a' and <= (byte)'z' ? b - 0x20 : b)) * 0x9E3779B1;
-                hash ^= hash >> 15;
+                var b = code[at] is >= (byte)'a' and <= (byte)'z' ? code[at] - 0x20 : code[at];
+                packed ^= (ulong)b << (at % Packed * 8);
             }
         }
 
-        return (int)(hash & (Places - 1));
+        return Place(packed);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(ulong packed) => (int)(unchecked(packed * 0x9E37_79B9_7F4A_7C15) >> (64 - PlaceBits));
 }

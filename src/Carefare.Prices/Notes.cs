@@ -33,17 +33,17 @@ internal sealed class Notes
             }
             : new PriceFileNote(what, 1, place, Shortened(example));
 
-    /// <summary>Counts one more where it was met before; the place is made only the first time.</summary>
-    public void Add(string what, Func<PricePlace> place, string? example = null)
+    /// <summary>Counts one more of what was met before.</summary>
+    /// <returns>False where it was not: then its place is wanted.</returns>
+    public bool AddsTo(string what)
     {
-        if (_notes.TryGetValue(what, out var note))
+        if (!_notes.TryGetValue(what, out var note))
         {
-            _notes[what] = note with { Count = note.Count + 1 };
+            return false;
         }
-        else
-        {
-            Add(what, place(), example);
-        }
+
+        _notes[what] = note with { Count = note.Count + 1 };
+        return true;
     }
 
     private static string? Shortened(string? text) =>

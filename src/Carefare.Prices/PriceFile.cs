@@ -71,19 +71,25 @@ public static class PriceFile
         && !name.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     /// <summary>Walks a file that is unpacked, and hands all to a sink.</summary>
-    internal static void Walk(Unpacked file, CodeSet codes, ISink sink, PriceFileSummary summary)
+    internal static void Walk(
+        Func<long, ByteWindow> open,
+        CodeSet codes,
+        ISink sink,
+        PriceFileSummary summary,
+        Gait? gait = null
+    )
     {
         var notes = new Notes();
         try
         {
-            using var window = file.Open(0);
+            using var window = open(0);
             if (window.More() && window.Buffer.AsSpan(0, window.End).StartsWith("\uFEFF"u8))
             {
                 window.Position = 3;
             }
 
-            var job = new Job(file.Open, codes, sink, summary, notes);
-            var cursor = new JsonCursor(window, notes);
+            var job = new Job(open, codes, sink, summary, notes, gait ?? Gait.Usual);
+            var cursor = job.Cursor(window);
             switch (cursor.Peek())
             {
                 case (byte)'{'
@@ -125,11 +131,11 @@ public static class PriceFile
                 StrictJson.Check(file);
             }
 
-            Walk(file, codes, spool, summary);
+            Walk(file.Open, codes, spool, summary);
         }
         catch (PriceFileException) when (options.KeepsWhatWasRead)
         {
-            spool.Replay(price => take(summary, OfPublisher(price, summary)));
+            spool.Replay(OfPublisher(summary, take));
             throw;
         }
 
@@ -141,17 +147,23 @@ public static class PriceFile
             );
         }
 
-        spool.Replay(price => take(summary, OfPublisher(price, summary)));
+        spool.Replay(OfPublisher(summary, take));
         return summary;
     }
 
     // A payer's own file names the payer once, at its top.
-    private static Price OfPublisher(Price price, PriceFileSummary summary) =>
-        summary.Kind is PriceFileKind.InNetworkRates or PriceFileKind.AllowedAmounts
-            ? price with
+    private static Action<Price> OfPublisher(PriceFileSummary summary, Action<PriceFileSummary, Price> take)
+    {
+        var isPayers = summary.Kind is PriceFileKind.InNetworkRates or PriceFileKind.AllowedAmounts;
+        var plan = summary.Plans.Count == 0 ? null : string.Join(", ", summary.Plans);
+        return price =>
+        {
+            if (isPayers)
             {
-                Payer = summary.Publisher,
-                Plan = summary.Plans.Count == 0 ? null : string.Join(", ", summary.Plans),
+                (price.Payer, price.Plan) = (summary.Publisher, plan);
             }
-            : price;
+
+            take(summary, price);
+        };
+    }
 }

@@ -47,9 +47,9 @@ internal static partial class AskedCodes
     /// <summary>The codes by which ketamine and esketamine treatment is billed, of all days.</summary>
     public static IEnumerable<BillingCode> Known(KnowledgeBase knowledge) =>
         knowledge
-            .Figures.Where(figure => figure.Id.StartsWith(Prefix, StringComparison.Ordinal))
+            .Figures.Where(figure => figure is { Unit: "text", By.Count: 0 } && figure.Id.StartsWith(Prefix, StringComparison.Ordinal))
             .SelectMany(figure => figure.Entries.Select(entry => knowledge.LatestAt(figure.Id, entry.From)))
-            .Where(fact => fact.IsKnown)
+            .Where(fact => fact.IsKnown && Whole().IsMatch(fact.Text))
             .SelectMany(fact => In(fact.Text))
             .Distinct();
 
@@ -73,6 +73,14 @@ internal static partial class AskedCodes
     }
 
     private static BillingCode Typed(string code) => new(char.IsDigit(code[0]) ? "CPT" : "HCPCS", code);
+
+    // A text that has more in it than codes speaks about them.
+    [GeneratedRegex(
+        @"^(?:[0-9]{5}|[A-Z][0-9]{4})(?:(?: to | and | or |, )(?:[0-9]{5}|[A-Z][0-9]{4}))*$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Whole();
 
     [GeneratedRegex(
         @"\b(?<first>[0-9]{5}|[A-Z][0-9]{4})\b(?: to (?<last>[0-9]{5})\b)?",

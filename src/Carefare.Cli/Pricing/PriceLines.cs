@@ -9,7 +9,8 @@ namespace Carefare.Cli.Pricing;
 /// <summary>Prices for programs: one JSON object a line, every field in each.</summary>
 internal sealed class PriceLines(TextWriter to) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _line = new();
+    private const int Enough = 1 << 14;
+    private readonly ArrayBufferWriter<byte> _lines = new(Enough * 2);
     private readonly Utf8JsonWriter _json = new(
         Stream.Null,
         new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
@@ -17,8 +18,7 @@ internal sealed class PriceLines(TextWriter to) : IDisposable
 
     public void Write(Price price)
     {
-        _line.Clear();
-        _json.Reset(_line);
+        _json.Reset(_lines);
         _json.WriteStartObject();
         _json.WriteString("code_type", price.Code.Type);
         _json.WriteString("code", price.Code.Code);
@@ -56,11 +56,26 @@ internal sealed class PriceLines(TextWriter to) : IDisposable
         _json.WriteString("source_path", price.SourcePath);
         _json.WriteEndObject();
         _json.Flush();
-        to.Write(Encoding.UTF8.GetString(_line.WrittenSpan));
-        to.Write('\n');
+        _lines.Write("\n"u8);
+        if (_lines.WrittenCount >= Enough)
+        {
+            Flush();
+        }
     }
 
-    public void Dispose() => _json.Dispose();
+    /// <summary>Writes what is left.</summary>
+    public void Dispose()
+    {
+        Flush();
+        _json.Dispose();
+    }
+
+    // A terminal takes many lines at once more quickly than one by one.
+    private void Flush()
+    {
+        to.Write(Encoding.UTF8.GetString(_lines.WrittenSpan));
+        _lines.Clear();
+    }
 
     private void Figure(string name, decimal? figure)
     {

@@ -13,5 +13,21 @@ internal static class Texts
         Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Western.GetString(bytes);
 
     /// <summary>The bytes without white space at both ends.</summary>
-    public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> bytes) => bytes.Trim(" \t\r\n"u8);
+    public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> bytes)
+    {
+        var (from, to) = (0, bytes.Length);
+        while (from < to && IsBlank(bytes[from]))
+        {
+            from++;
+        }
+
+        while (to > from && IsBlank(bytes[to - 1]))
+        {
+            to--;
+        }
+
+        return bytes[from..to];
+    }
+
+    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

@@ -82,7 +82,9 @@ internal sealed class Unpacked(string path, string? member, Func<Stream, Stream>
         var head = Head(file);
         Stream joined = new Joined(head, file);
         var isGzip = head.Span.StartsWith<byte>([0x1F, 0x8B]);
-        return (isGzip ? new GZipStream(joined, CompressionMode.Decompress) : joined, isGzip || member is not null);
+        var isPacked = isGzip || member is not null;
+        joined = isGzip ? new GZipStream(joined, CompressionMode.Decompress) : joined;
+        return (isPacked ? Ahead.Of(joined) : joined, isPacked);
     }
 
     private static ZipArchive OpenZip(Stream file)

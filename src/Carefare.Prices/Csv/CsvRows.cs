@@ -6,7 +6,7 @@ namespace Carefare.Prices.Csv;
 /// The rows of a CSV file, one after another. Of each the first fields are looked at, to see whether the rest matters;
 /// empty rows are passed over.
 /// </summary>
-internal sealed class CsvRows(ByteWindow window, Notes notes)
+internal class CsvRows(ByteWindow window, Notes notes)
 {
     private const string Mend = "A quote may not be closed. Get the file again, or mend the row.";
     private long _nextLine = 1;
@@ -15,6 +15,9 @@ internal sealed class CsvRows(ByteWindow window, Notes notes)
     private int _end;
 
     public CsvFields Fields { get; } = new();
+
+    /// <summary>How many rows were passed over.</summary>
+    public long Passed { get; private set; }
 
     /// <summary>The line on which the row begins, from 1.</summary>
     public long Line { get; private set; }
@@ -40,14 +43,20 @@ internal sealed class CsvRows(ByteWindow window, Notes notes)
 
     /// <summary>Goes to the next row, and looks at its first fields; the rest is split where they are wanted.</summary>
     /// <param name="commas">Has as many places as fields are looked at.</param>
+    /// <param name="filter">Passes over rows that are surely not wanted, before the next.</param>
     /// <param name="isWanted">Whether the row is wanted.</param>
     /// <param name="isSplit">Whether it was wanted and is split.</param>
-    public bool Next(Span<int> commas, Func<CsvFields, bool> isWanted, out bool isSplit)
+    public virtual unsafe bool Next(Span<int> commas, RowFilter filter, Func<CsvFields, bool> isWanted, out bool isSplit)
     {
+        Pass(filter);
         while (Begin())
         {
-            // A row of blank fields may begin with a comma, a blank or a quote.
-            var isFilled = window.Buffer[_start] is not ((byte)',' or (byte)' ' or (byte)'\t' or (byte)'"');
+            bool isFilled;
+            fixed (byte* row = &window.Buffer[_start])
+            {
+                isFilled = IsFilled(row);
+            }
+
             var isSeen = Glance(commas, out var hasLines);
             if (!isSeen || !isFilled)
             {
@@ -73,6 +82,15 @@ internal sealed class CsvRows(ByteWindow window, Notes notes)
         isSplit = false;
         return false;
     }
+
+    /// <summary>Whether the first field is surely not blank; after a row's first byte there is always another, zero at the end.</summary>
+    internal static unsafe bool IsFilled(byte* row) =>
+        *row switch
+        {
+            (byte)',' or (byte)' ' or (byte)'\t' => false,
+            (byte)'"' => row[1] is not ((byte)'"' or (byte)' ' or (byte)'\t'),
+            _ => true,
+        };
 
     // False for a row that is not understood at a glance, has too few fields, or is the file's last.
     private unsafe bool Glance(Span<int> commas, out bool hasLines)
@@ -101,6 +119,18 @@ internal sealed class CsvRows(ByteWindow window, Notes notes)
             Fields.Take(window.Buffer, _start, commas);
             return true;
         }
+    }
+
+    // The rows that are passed over, and a row of blank fields, are not looked at.
+    private void Pass(RowFilter filter)
+    {
+        do
+        {
+            window.Position = filter.Pass(window.Buffer, window.Position, window.End, _isAfterReturn);
+            _isAfterReturn = filter.IsAfterReturn;
+            _nextLine += filter.Lines;
+            Passed += filter.Rows;
+        } while (window.Position == window.End && window.More());
     }
 
     private bool Begin()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
 
@@ -12,7 +13,7 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add("standard_charges is no list", () => cursor.Place);
+            cursor.Note("standard_charges is no list");
             cursor.Skip();
             return;
         }
@@ -28,7 +29,7 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
             }
             else
             {
-                job.Notes.Add("charge that is no object", () => cursor.Place);
+                cursor.Note("charge that is no object");
                 cursor.Skip();
             }
         }
@@ -37,7 +38,7 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
     }
 
     private string Path() =>
-        FormattableString.Invariant($"$.standard_charge_information[{item}].standard_charges[{_charge}]");
+        string.Create(CultureInfo.InvariantCulture, $"$.standard_charge_information[{item}].standard_charges[{_charge}]");
 
     private void ReadCharge(JsonCursor cursor)
     {
@@ -133,7 +134,7 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add("payers_information is no list", () => cursor.Place);
+            cursor.Note("payers_information is no list");
             cursor.Skip();
             return;
         }
@@ -142,14 +143,14 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
         {
             if (!cursor.TryEnter((byte)'{'))
             {
-                job.Notes.Add("payer that is no object", () => cursor.Place);
+                cursor.Note("payer that is no object");
                 cursor.Skip();
                 continue;
             }
 
             var payer = new Price
             {
-                SourcePath = FormattableString.Invariant($"{Path()}.payers_information[{payers.Count}]"),
+                SourcePath = string.Create(CultureInfo.InvariantCulture, $"{Path()}.payers_information[{payers.Count}]"),
             };
             for (var isFirstField = true; cursor.NextMember(ref isFirstField, out var name); )
             {

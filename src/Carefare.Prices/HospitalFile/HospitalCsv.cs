@@ -19,7 +19,7 @@ internal sealed class HospitalCsv(Job job)
 
     public void Read(ByteWindow window)
     {
-        _rows = new CsvRows(window, job.Notes);
+        _rows = job.Gait.Rows(window, job.Notes);
         ReadHead();
         job.Summary.Columns = _columns.Count;
         job.Summary.Kind = _columns.IsTall || _columns.Payers.Count == 0
@@ -27,8 +27,9 @@ internal sealed class HospitalCsv(Job job)
             : PriceFileKind.HospitalCsvWide;
         job.Sink.Payers(_columns.Payers.Select(payer => (payer.Payer, payer.Plan)));
         Span<int> commas = stackalloc int[Math.Min(_columns.First, 256)];
+        var filter = new RowFilter(job.Codes, [.. _columns.Codes.Select(pair => pair.Code)]);
         Func<CsvFields, bool> isAsked = IsAsked;
-        while (_rows.Next(commas, isAsked, out var isRead))
+        while (_rows.Next(commas, filter, isAsked, out var isRead))
         {
             job.Summary.Items++;
             CheckWhole();
@@ -37,6 +38,8 @@ internal sealed class HospitalCsv(Job job)
                 ReadRow(_rows.Fields);
             }
         }
+
+        job.Summary.Items += _rows.Passed;
     }
 
     private void ReadHead()
@@ -221,6 +224,11 @@ internal sealed class HospitalCsv(Job job)
         return true;
     }
 
-    private void Note(string what, string? example = null) =>
-        job.Notes.Add(what, () => PricePlace.OnLine(_rows.Line), example);
+    private void Note(string what, string? example = null)
+    {
+        if (!job.Notes.AddsTo(what))
+        {
+            job.Notes.Add(what, PricePlace.OnLine(_rows.Line), example);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
@@ -22,13 +23,13 @@ internal sealed class HospitalItems(Job job)
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add("standard_charge_information is no list", () => cursor.Place);
+            cursor.Note("standard_charge_information is no list");
             cursor.Skip();
             return;
         }
 
         _index = 0;
-        cursor.Path = () => FormattableString.Invariant($"$.standard_charge_information[{_index}]");
+        cursor.Path = () => string.Create(CultureInfo.InvariantCulture, $"$.standard_charge_information[{_index}]");
         for (var isFirst = true; cursor.NextElement(ref isFirst); _index++)
         {
             job.Summary.Items++;
@@ -38,7 +39,7 @@ internal sealed class HospitalItems(Job job)
             }
             else
             {
-                job.Notes.Add("item that is no object", () => cursor.Place);
+                cursor.Note("item that is no object");
                 cursor.Skip();
             }
         }
@@ -71,7 +72,7 @@ internal sealed class HospitalItems(Job job)
 
         if (!hasCodes)
         {
-            job.Notes.Add("item without a code", () => cursor.Place);
+            cursor.Note("item without a code");
             cursor.Window.Release();
             return;
         }
@@ -105,7 +106,7 @@ internal sealed class HospitalItems(Job job)
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add("code_information is no list", () => cursor.Place);
+            cursor.Note("code_information is no list");
             cursor.Skip();
             return;
         }
@@ -114,7 +115,7 @@ internal sealed class HospitalItems(Job job)
         {
             if (!cursor.TryEnter((byte)'{'))
             {
-                job.Notes.Add("code that is no object", () => cursor.Place);
+                cursor.Note("code that is no object");
                 cursor.Skip();
                 continue;
             }

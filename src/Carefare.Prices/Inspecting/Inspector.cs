@@ -35,7 +35,7 @@ internal static class Inspector
 
         var sink = new CountingSink(inspection);
         inspection.Summary = new PriceFileSummary { Member = member };
-        PriceFile.Walk(file, codes, sink, inspection.Summary);
+        PriceFile.Walk(file.Open, codes, sink, inspection.Summary);
         sink.Finish();
         return inspection;
     }

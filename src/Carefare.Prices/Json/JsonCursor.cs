@@ -6,11 +6,16 @@ namespace Carefare.Prices.Json;
 /// Walks JSON in a window, forward, a token at a time. It is strict about what would lose its place (texts that do not
 /// end, brackets, missing colons and commas) and reads around what real files do (trailing commas, NaN).
 /// </summary>
-internal sealed class JsonCursor(ByteWindow window, Notes notes)
+internal class JsonCursor(ByteWindow window, Notes notes)
 {
     private const byte Quote = (byte)'"';
     private const string TrailingComma = "comma before a closing bracket";
     private const string Damaged = "Get the file again: it is damaged, or its publisher wrote it wrongly.";
+
+    private static readonly bool[] Delimiters =
+    [
+        .. Enumerable.Range(0, 256).Select(b => ",:]}[{ \n\r\t\"".Contains((char)b, StringComparison.Ordinal)),
+    ];
 
     /// <summary>Whether the text that was read last has escapes in it.</summary>
     public bool HasEscapes { get; private set; }
@@ -20,11 +25,24 @@ internal sealed class JsonCursor(ByteWindow window, Notes notes)
 
     public ByteWindow Window => window;
 
-    public Notes Notes => notes;
-
     public long Offset => window.Offset;
 
     public PricePlace Place => PricePlace.At(Offset, Path());
+
+    /// <summary>Makes texts of bytes.</summary>
+    public TextPool Pool { get; } = new();
+
+    /// <summary>Notes what is not as it should be where the cursor stands.</summary>
+    public void Note(string what) => NoteAt(Offset, what);
+
+    /// <summary>Notes what is not as it should be at a place.</summary>
+    public void NoteAt(long offset, string what, string? example = null)
+    {
+        if (!notes.AddsTo(what))
+        {
+            notes.Add(what, PricePlace.At(offset, Path()), example);
+        }
+    }
 
     /// <summary>The next byte that is not white space, left where it is; 0 at the end.</summary>
     public byte Peek()
@@ -149,7 +167,7 @@ internal sealed class JsonCursor(ByteWindow window, Notes notes)
             var bytes = window.Buffer;
             for (; window.Position + seen < window.End; seen++)
             {
-                if (IsDelimiter(bytes[window.Position + seen]))
+                if (Delimiters[bytes[window.Position + seen]])
                 {
                     return Taken(seen);
                 }
@@ -185,7 +203,7 @@ internal sealed class JsonCursor(ByteWindow window, Notes notes)
     }
 
     /// <summary>Passes over the rest of the object or array in which the cursor stands, its closing bracket included.</summary>
-    public unsafe void SkipRest(bool isObject)
+    public virtual unsafe void SkipRest(bool isObject)
     {
         var skip = new ContainerSkip(isObject);
         while (true)
@@ -234,20 +252,6 @@ internal sealed class JsonCursor(ByteWindow window, Notes notes)
 
     private bool IsOver => window.Position == window.End;
 
-    private static bool IsDelimiter(byte b) =>
-        b
-            is (byte)','
-                or (byte)']'
-                or (byte)'}'
-                or (byte)' '
-                or (byte)'\n'
-                or (byte)'\r'
-                or (byte)'\t'
-                or Quote
-                or (byte)'{'
-                or (byte)'['
-                or (byte)':';
-
     private ReadOnlySpan<byte> Taken(int length)
     {
         if (length == 0)
@@ -286,7 +290,7 @@ internal sealed class JsonCursor(ByteWindow window, Notes notes)
             return true;
         }
 
-        notes.Add(TrailingComma, () => Place);
+        Note(TrailingComma);
         window.Position++;
         return false;
     }

@@ -18,10 +18,11 @@ internal static class JsonValues
         switch (cursor.Peek())
         {
             case Quote:
-                return JsonText.Of(cursor.Text(), cursor.HasEscapes);
+                var text = cursor.Text();
+                return cursor.HasEscapes ? JsonText.Of(text, hasEscapes: true) : cursor.Pool.Of(text);
             case (byte)'{'
             or (byte)'[':
-                cursor.Notes.Add("list or object where a text belongs", () => cursor.Place);
+                cursor.Note("list or object where a text belongs");
                 cursor.Skip();
                 return null;
             default:
@@ -33,11 +34,7 @@ internal static class JsonValues
                 }
 
                 var digits = Texts.Of(scalar);
-                cursor.Notes.Add(
-                    "number or word where a text belongs",
-                    () => PricePlace.At(place, cursor.Path()),
-                    digits
-                );
+                cursor.NoteAt(place, "number or word where a text belongs", digits);
                 return digits;
         }
     }
@@ -68,25 +65,24 @@ internal static class JsonValues
     /// </summary>
     public static decimal? ReadFigure(this JsonCursor cursor)
     {
-        var place = cursor.Offset;
-        PricePlace Here() => PricePlace.At(place, cursor.Path());
         switch (cursor.Peek())
         {
             case Quote:
+                var place = cursor.Offset;
                 var text = JsonText.Of(cursor.Text(), cursor.HasEscapes);
-                cursor.Notes.Add(
+                cursor.NoteAt(
+                    place,
                     text.Length == 0 ? "empty text where a figure belongs" : "figure written as a text, and not taken",
-                    Here,
                     text
                 );
                 return null;
             case (byte)'{'
             or (byte)'[':
-                cursor.Notes.Add("list or object where a figure belongs", Here);
+                cursor.Note("list or object where a figure belongs");
                 cursor.Skip();
                 return null;
             default:
-                return Figure(cursor.Scalar(), cursor.Notes, Here);
+                return Figure(cursor, cursor.Offset, cursor.Scalar());
         }
     }
 
@@ -104,7 +100,7 @@ internal static class JsonValues
             );
     }
 
-    private static decimal? Figure(ReadOnlySpan<byte> written, Notes notes, Func<PricePlace> place)
+    private static decimal? Figure(JsonCursor cursor, long place, ReadOnlySpan<byte> written)
     {
         if (TryFigure(written, out var figure))
         {
@@ -113,11 +109,11 @@ internal static class JsonValues
                 return figure;
             }
 
-            notes.Add(NoFigure, place);
+            cursor.NoteAt(place, NoFigure);
         }
         else if (!written.SequenceEqual("null"u8))
         {
-            notes.Add("word where a figure belongs", place, Texts.Of(written));
+            cursor.NoteAt(place, "word where a figure belongs", Texts.Of(written));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
 
@@ -19,7 +20,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            Job.Notes.Add("negotiated_rates is no list", () => cursor.Place);
+            cursor.Note("negotiated_rates is no list");
             cursor.Skip();
             return;
         }
@@ -35,7 +36,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
             }
             else
             {
-                Job.Notes.Add("rate that is no object", () => cursor.Place);
+                cursor.Note("rate that is no object");
                 cursor.Skip();
             }
         }
@@ -43,7 +44,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
         cursor.Path = outer;
     }
 
-    private string RatePath() => FormattableString.Invariant($"{Path}[{_rate}]");
+    private string RatePath() => string.Create(CultureInfo.InvariantCulture, $"{Path}[{_rate}]");
 
     private void ReadRate(JsonCursor cursor)
     {
@@ -82,7 +83,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            Job.Notes.Add("negotiated_prices is no list", () => cursor.Place);
+            cursor.Note("negotiated_prices is no list");
             cursor.Skip();
             return;
         }
@@ -96,7 +97,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
             }
             else
             {
-                Job.Notes.Add("price that is no object", () => cursor.Place);
+                cursor.Note("price that is no object");
                 cursor.Skip();
             }
         }
@@ -122,7 +123,7 @@ internal sealed class InNetworkItems(Job job) : Items(job, "in_network", "negoti
             BillingClass = price.BillingClass,
             Setting = price.Setting,
             Modifiers = price.Modifiers,
-            SourcePath = FormattableString.Invariant($"{RatePath()}.negotiated_prices[{_price}]"),
+            SourcePath = string.Create(CultureInfo.InvariantCulture, $"{RatePath()}.negotiated_prices[{_price}]"),
         };
     }
 

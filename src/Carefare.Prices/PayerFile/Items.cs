@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
 
@@ -27,7 +28,7 @@ internal abstract class Items(Job job, string list, string costs)
     protected Job Job => job;
 
     /// <summary>The path of what is read of the item now.</summary>
-    protected string Path => FormattableString.Invariant($"$.{list}[{_index}].{costs}");
+    protected string Path => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{_index}].{costs}");
 
     /// <summary>What is known of the item.</summary>
     protected ItemHead Head { get; private set; }
@@ -40,19 +41,19 @@ internal abstract class Items(Job job, string list, string costs)
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add($"{list} is no list", () => cursor.Place);
+            cursor.Note($"{list} is no list");
             cursor.Skip();
             return;
         }
 
         _index = 0;
-        cursor.Path = () => FormattableString.Invariant($"$.{list}[{_index}]");
+        cursor.Path = () => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{_index}]");
         for (var isFirst = true; cursor.NextElement(ref isFirst); _index++)
         {
             job.Summary.Items++;
             if (!cursor.TryEnter((byte)'{'))
             {
-                job.Notes.Add("item that is no object", () => cursor.Place);
+                cursor.Note("item that is no object");
                 cursor.Skip();
                 continue;
             }
@@ -83,7 +84,7 @@ internal abstract class Items(Job job, string list, string costs)
 
         if (_isAsked is null)
         {
-            job.Notes.Add("item without a code", () => cursor.Place);
+            cursor.Note("item without a code");
             cursor.Window.Release();
             return;
         }
@@ -172,7 +173,7 @@ internal abstract class Items(Job job, string list, string costs)
     {
         if (slot.IsKnown)
         {
-            job.Notes.Add("code said twice", () => cursor.Place);
+            cursor.Note("code said twice");
             cursor.Skip();
             return;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
 
@@ -18,7 +19,7 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
     {
         var outer = cursor.Path;
         _amount = -1;
-        cursor.Path = () => FormattableString.Invariant($"{Path}[{_amount}]");
+        cursor.Path = () => string.Create(CultureInfo.InvariantCulture, $"{Path}[{_amount}]");
         EachObject(
             cursor,
             () =>
@@ -34,7 +35,7 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            cursor.Notes.Add("no list where one belongs", () => cursor.Place);
+            cursor.Note("no list where one belongs");
             cursor.Skip();
             return;
         }
@@ -47,7 +48,7 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
             }
             else
             {
-                cursor.Notes.Add("no object where one belongs", () => cursor.Place);
+                cursor.Note("no object where one belongs");
                 cursor.Skip();
             }
         }
@@ -123,7 +124,7 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
     private void ReadPayment(JsonCursor cursor, List<Price> prices)
     {
         List<Price> billed = [];
-        var path = FormattableString.Invariant($"{Path}[{_amount}].payments[{_payment}]");
+        var path = string.Create(CultureInfo.InvariantCulture, $"{Path}[{_amount}].payments[{_payment}]");
         var allowed = new Price { NegotiatedType = "allowed amount", SourcePath = path };
         for (var isFirst = true; cursor.NextMember(ref isFirst, out var name); )
         {
@@ -140,7 +141,7 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
                 EachObject(
                     cursor,
                     () =>
-                        billed.Add(ReadProvider(cursor, FormattableString.Invariant($"{path}.providers[{billed.Count}]")))
+                        billed.Add(ReadProvider(cursor, string.Create(CultureInfo.InvariantCulture, $"{path}.providers[{billed.Count}]")))
                 );
             }
             else

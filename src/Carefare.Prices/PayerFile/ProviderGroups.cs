@@ -42,7 +42,7 @@ internal static class ProviderGroups
         var groups = 0L;
         if (!cursor.TryEnter((byte)'['))
         {
-            cursor.Notes.Add("provider_groups is no list", () => cursor.Place);
+            cursor.Note("provider_groups is no list");
             cursor.Skip();
             return groups;
         }
@@ -51,7 +51,7 @@ internal static class ProviderGroups
         {
             if (!cursor.TryEnter((byte)'{'))
             {
-                cursor.Notes.Add("provider group that is no object", () => cursor.Place);
+                cursor.Note("provider group that is no object");
                 cursor.Skip();
                 continue;
             }
@@ -119,7 +119,7 @@ internal static class ProviderGroups
                 break;
             case (byte)'{'
             or (byte)'[':
-                cursor.Notes.Add("list or object where a provider number belongs", () => cursor.Place);
+                cursor.Note("list or object where a provider number belongs");
                 cursor.Skip();
                 return;
             default:
@@ -137,10 +137,6 @@ internal static class ProviderGroups
             return;
         }
 
-        cursor.Notes.Add(
-            "provider number that is none",
-            () => PricePlace.At(place, cursor.Path()),
-            Texts.Of(digits)
-        );
+        cursor.NoteAt(place, "provider number that is none", Texts.Of(digits));
     }
 }

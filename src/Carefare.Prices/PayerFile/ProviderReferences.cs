@@ -10,9 +10,7 @@ namespace Carefare.Prices.PayerFile;
 /// </summary>
 internal sealed class ProviderReferences(Job job)
 {
-    // 690.64470 and 690.6447 are the same number.
-    private readonly Dictionary<decimal, int> _numbers = [];
-    private readonly Dictionary<string, int> _names = [];
+    private readonly GroupNumbers _numbers = new();
     private readonly List<long> _stretches = [];
     private readonly List<State> _states = [];
 
@@ -60,7 +58,9 @@ internal sealed class ProviderReferences(Job job)
             foreach (var stretch in _stretches)
             {
                 using var window = job.Open(stretch);
-                ReadGroups(new JsonCursor(window, job.Notes) { Path = () => "$.provider_references" });
+                var cursor = job.Cursor(window);
+                cursor.Path = static () => "$.provider_references";
+                ReadGroups(cursor);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class ProviderReferences(Job job)
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            job.Notes.Add("provider_references is no list", () => cursor.Place);
+            cursor.Note("provider_references is no list");
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed class ProviderReferences(Job job)
             }
             else
             {
-                job.Notes.Add("provider reference that is no object", () => cursor.Place);
+                cursor.Note("provider reference that is no object");
                 cursor.Skip();
             }
         }
@@ -140,12 +140,12 @@ internal sealed class ProviderReferences(Job job)
 
         if (_states[place] == State.Read)
         {
-            job.Notes.Add("provider group said twice", () => cursor.Place);
+            cursor.Note("provider group said twice");
         }
 
         if (isElsewhere && npi.Count == 0)
         {
-            job.Notes.Add("provider group in another file, which was not read", () => cursor.Place);
+            cursor.Note("provider group in another file, which was not read");
         }
 
         _states[place] = isElsewhere && npi.Count == 0 ? State.Elsewhere : State.Read;
@@ -162,27 +162,18 @@ internal sealed class ProviderReferences(Job job)
         }
 
         var written = isText ? cursor.Text() : cursor.Scalar();
-        names?.Add(Texts.Of(written));
-        return JsonValues.TryFigure(written, out var number)
-            ? PlaceOf(_numbers, number, mayAdd: names is not null)
-            : PlaceOf(_names, Texts.Of(written), mayAdd: names is not null);
-    }
-
-    private int PlaceOf<TName>(Dictionary<TName, int> places, TName name, bool mayAdd)
-        where TName : notnull
-    {
-        if (places.TryGetValue(name, out var place))
+        if (names is null)
         {
-            return place;
+            return _numbers.Find(written);
         }
 
-        if (!mayAdd)
+        names.Add(cursor.Pool.Of(written));
+        var place = _numbers.FindOrAdd(written);
+        if (place == _states.Count)
         {
-            return -1;
+            _states.Add(State.Named);
         }
 
-        places.Add(name, _states.Count);
-        _states.Add(State.Named);
-        return _states.Count - 1;
+        return place;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TableOfContents(PriceFileSummary summary)
     {
         if (!cursor.TryEnter((byte)'['))
         {
-            cursor.Notes.Add("reporting_structure is no list", () => cursor.Place);
+            cursor.Note("reporting_structure is no list");
             cursor.Skip();
             return;
         }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Runtime.InteropServices;
+using Carefare.Prices.Bytes;
 using Carefare.Prices.Walking;
 
 namespace Carefare.Prices.Spooling;
@@ -7,16 +8,14 @@ namespace Carefare.Prices.Spooling;
 internal sealed class PriceSpool : ISink, IDisposable
 {
     private readonly Spool _prices = new();
-    private readonly Spool _groups = new();
-    private readonly BinaryWriter _writer;
-    private readonly BinaryWriter _groupWriter;
-    private readonly List<long> _groupPlaces = [];
+    private readonly GroupSpool _groups = new();
+    private readonly Thrift _thrift = new();
+    private readonly SpoolWriter _writer;
+    private readonly List<long> _npi = [];
+    private readonly List<string> _tin = [];
+    private long _entries;
 
-    public PriceSpool()
-    {
-        _writer = new BinaryWriter(_prices, Encoding.UTF8, leaveOpen: true);
-        _groupWriter = new BinaryWriter(_groups, Encoding.UTF8, leaveOpen: true);
-    }
+    public PriceSpool() => _writer = new SpoolWriter(_prices);
 
     private enum Entry : byte
     {
@@ -31,12 +30,12 @@ internal sealed class PriceSpool : ISink, IDisposable
 
     public void Item(IReadOnlyList<BillingCode> codes)
     {
-        _writer.Write((byte)Entry.Item);
-        _writer.Write7BitEncodedInt(codes.Count);
+        Begin(Entry.Item);
+        _writer.Number(codes.Count);
         foreach (var code in codes)
         {
-            _writer.Write(code.Type);
-            _writer.Write(code.Code);
+            _writer.Text(code.Type);
+            _writer.Text(code.Code);
         }
     }
 
@@ -44,34 +43,28 @@ internal sealed class PriceSpool : ISink, IDisposable
 
     public void Rates(Holders holders, string? arrangement)
     {
-        _writer.Write((byte)Entry.Rates);
-        PriceBytes.Write(_writer, holders.Npi, static (writer, npi) => writer.Write(npi));
-        PriceBytes.Write(_writer, holders.Tin, static (writer, tin) => writer.Write(tin));
-        PriceBytes.Write(_writer, holders.References, static (writer, place) => writer.Write7BitEncodedInt(place));
-        PriceBytes.Write(_writer, holders.Names, static (writer, name) => writer.Write(name));
+        Begin(Entry.Rates);
+        _writer.Longs(holders.Npi);
+        _writer.Texts(holders.Tin);
+        _writer.Number(holders.References.Count);
+        foreach (var reference in holders.References)
+        {
+            _writer.Number(reference);
+        }
+
+        _writer.Texts(holders.Names);
     }
 
     public void Take(Price price)
     {
-        _writer.Write((byte)Entry.Price);
+        Begin(Entry.Price);
         PriceBytes.Write(_writer, price);
     }
 
     public void Group(int reference, IReadOnlyList<long> npi, IReadOnlyList<string> tin)
     {
-        while (_groupPlaces.Count <= reference)
-        {
-            _groupPlaces.Add(-1);
-        }
-
-        _groupWriter.Flush();
-        // A group that is said twice has what both say: the second points to the first.
-        var earlier = _groupPlaces[reference];
-        _groupPlaces[reference] = _groups.Length;
-        _groups.Position = _groups.Length;
-        _groupWriter.Write(earlier);
-        PriceBytes.Write(_groupWriter, npi, static (writer, number) => writer.Write(number));
-        PriceBytes.Write(_groupWriter, tin, static (writer, number) => writer.Write(number));
+        _groups.Add(reference, npi, tin);
+        _thrift.Tend();
     }
 
     public void Missing(int reference) { }
@@ -79,35 +72,28 @@ internal sealed class PriceSpool : ISink, IDisposable
     /// <summary>Hands out all prices in their order, one for each code of an item.</summary>
     public void Replay(Action<Price> take)
     {
-        _writer.Flush();
-        _groupWriter.Flush();
-        _prices.Position = 0;
-        using var reader = new BinaryReader(_prices, Encoding.UTF8, leaveOpen: true);
+        using var window = new ByteWindow(_prices.Reread());
+        var reader = new SpoolReader(window);
         List<BillingCode> codes = [];
         var held = Holders.None;
-        while (_prices.Position < _prices.Length)
+        for (var entry = 0L; entry < _entries; entry++)
         {
-            switch ((Entry)reader.ReadByte())
+            _thrift.Tend();
+            switch ((Entry)reader.Byte())
             {
                 case Entry.Item:
-                    codes = PriceBytes.Read(reader, static r => new BillingCode(r.ReadString(), r.ReadString()));
+                    ReadCodes(reader, codes);
                     held = Holders.None;
                     break;
                 case Entry.Rates:
-                    held = Whole(
-                        new Holders(
-                            PriceBytes.Read(reader, static r => r.ReadInt64()),
-                            PriceBytes.Read(reader, static r => r.ReadString()),
-                            PriceBytes.Read(reader, static r => r.Read7BitEncodedInt()),
-                            PriceBytes.Read(reader, static r => r.ReadString())
-                        )
-                    );
+                    held = ReadHolders(reader);
                     break;
                 default:
-                    var price = PriceBytes.ReadPrice(reader);
-                    foreach (var code in codes)
+                    var price = PriceBytes.Read(reader, codes[0], held);
+                    take(price);
+                    foreach (var code in codes.Skip(1))
                     {
-                        take(Held(price with { Code = code }, held));
+                        take(price with { Code = code });
                     }
 
                     break;
@@ -117,37 +103,52 @@ internal sealed class PriceSpool : ISink, IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
-        _groupWriter.Dispose();
         _prices.Dispose();
         _groups.Dispose();
     }
 
-    private static Price Held(Price price, Holders held) =>
-        price with
-        {
-            Npi = price.Npi.Count == 0 ? held.Npi : price.Npi,
-            Tin = price.Tin.Count == 0 ? held.Tin : price.Tin,
-            ProviderGroups = held.Names,
-        };
-
-    private Holders Whole(Holders said)
+    private void Begin(Entry entry)
     {
-        var npi = new SortedSet<long>(said.Npi);
-        var tin = said.Tin.Distinct().ToList();
-        foreach (var reference in said.References)
+        _thrift.Tend();
+        _entries++;
+        _writer.Byte((byte)entry);
+    }
+
+    private static void ReadCodes(SpoolReader reader, List<BillingCode> codes)
+    {
+        codes.Clear();
+        for (var count = reader.Number(); count > 0; count--)
         {
-            var place = reference < _groupPlaces.Count ? _groupPlaces[reference] : -1;
-            while (place >= 0)
+            codes.Add(new BillingCode(reader.Text()!, reader.Text()!));
+        }
+    }
+
+    private Holders ReadHolders(SpoolReader reader)
+    {
+        _npi.Clear();
+        _tin.Clear();
+        reader.Longs(_npi);
+        _tin.AddRange(reader.Texts());
+        for (var count = reader.Number(); count > 0; count--)
+        {
+            _groups.Read(reader.Number(), _npi, _tin);
+        }
+
+        return new Holders(Distinct(_npi), _tin.Count < 2 ? [.. _tin] : [.. _tin.Distinct()], [], reader.Texts());
+    }
+
+    private static long[] Distinct(List<long> numbers)
+    {
+        numbers.Sort();
+        var distinct = 0;
+        for (var at = 0; at < numbers.Count; at++)
+        {
+            if (at == 0 || numbers[at] != numbers[distinct - 1])
             {
-                _groups.Position = place;
-                using var reader = new BinaryReader(_groups, Encoding.UTF8, leaveOpen: true);
-                place = reader.ReadInt64();
-                npi.UnionWith(PriceBytes.Read(reader, static r => r.ReadInt64()));
-                tin = [.. tin.Union(PriceBytes.Read(reader, static r => r.ReadString()))];
+                numbers[distinct++] = numbers[at];
             }
         }
 
-        return new Holders([.. npi], tin, [], said.Names);
+        return [.. CollectionsMarshal.AsSpan(numbers)[..distinct]];
     }
 }

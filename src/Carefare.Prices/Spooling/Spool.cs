@@ -1,75 +1,101 @@
+using Carefare.Prices.Bytes;
+using Microsoft.Win32.SafeHandles;
+
 namespace Carefare.Prices.Spooling;
 
 /// <summary>
-/// Holds what was read until it is known that the file is whole: in memory while it is little, and else in a temporary
-/// file that goes when it is closed.
+/// Bytes that are written once and then read once, from their start: in memory while they are few, and else in a
+/// temporary file.
 /// </summary>
 internal sealed class Spool : Stream
 {
-    private const int InMemory = 1 << 21;
-    private Stream _stream = new MemoryStream();
+    /// <summary>The most bytes that can be written in one piece.</summary>
+    public const int Most = 1 << 16;
 
-    public override bool CanRead => true;
-    public override bool CanSeek => true;
+    private const int Piece = 1 << 18;
+    private readonly byte[] _piece = new byte[Piece];
+    private SafeFileHandle? _file;
+    private long _written;
+    private int _filled;
+
+    public override bool CanRead => false;
+    public override bool CanSeek => false;
     public override bool CanWrite => true;
-    public override long Length => _stream.Length;
+    public override long Length => _written + _filled;
 
     public override long Position
     {
-        get => _stream.Position;
-        set => _stream.Position = value;
+        get => Length;
+        set => throw new NotSupportedException();
     }
-
-    public override void Flush() => _stream.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => _stream.Read(buffer, offset, count);
-
-    public override int Read(Span<byte> buffer) => _stream.Read(buffer);
-
-    public override int ReadByte() => _stream.ReadByte();
-
-    public override long Seek(long offset, SeekOrigin origin) => _stream.Seek(offset, origin);
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (_stream is MemoryStream memory && memory.Length + buffer.Length > InMemory)
+        while (buffer.Length > 0)
         {
-            MoveToDisk(memory);
+            var taken = Math.Min(buffer.Length, Most);
+            buffer[..taken].CopyTo(Room(taken));
+            Fill(taken);
+            buffer = buffer[taken..];
         }
-
-        _stream.Write(buffer);
     }
 
-    public override void WriteByte(byte value) => Write([value]);
+    /// <summary>Room for at most <see cref="Most"/> bytes; how many of them were filled, <see cref="Fill"/> says.</summary>
+    public Span<byte> Room(int length)
+    {
+        if (_filled + length > Piece)
+        {
+            _file ??= TemporaryFile.Open();
+            RandomAccess.Write(_file, _piece.AsSpan(0, _filled), _written);
+            _written += _filled;
+            _filled = 0;
+        }
+
+        return _piece.AsSpan(_filled, length);
+    }
+
+    public void Fill(int length) => _filled += length;
+
+    /// <summary>What was written, from its start; nothing is written after this.</summary>
+    public Stream Reread() => new Rereading(this);
+
+    public override void Flush() { }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
-        _stream.Dispose();
+        _file?.Dispose();
         base.Dispose(disposing);
     }
 
-    private void MoveToDisk(MemoryStream memory)
+    private sealed class Rereading(Spool spool) : ReadOnlyStream
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var file = new FileStream(
-            path,
-            new FileStreamOptions
+        private long _place;
+
+        public override int Read(Span<byte> buffer)
+        {
+            int read;
+            if (_place < spool._written)
             {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.None,
-                Options = FileOptions.DeleteOnClose,
-                BufferSize = 1 << 16,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                var wanted = (int)Math.Min(buffer.Length, spool._written - _place);
+                read = RandomAccess.Read(spool._file!, buffer[..wanted], _place);
             }
-        );
-        memory.Position = 0;
-        memory.CopyTo(file);
-        memory.Dispose();
-        _stream = file;
+            else
+            {
+                var from = (int)(_place - spool._written);
+                read = Math.Min(buffer.Length, spool._filled - from);
+                spool._piece.AsSpan(from, read).CopyTo(buffer);
+            }
+
+            _place += read;
+            return read;
+        }
     }
 }

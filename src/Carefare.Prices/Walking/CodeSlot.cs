@@ -30,7 +30,7 @@ internal sealed class CodeSlot
                 break;
             case (byte)'{'
             or (byte)'[':
-                cursor.Notes.Add("list or object where a text belongs", () => cursor.Place);
+                cursor.Note("list or object where a text belongs");
                 cursor.Skip();
                 break;
             default:
@@ -38,7 +38,7 @@ internal sealed class CodeSlot
                 if (!scalar.SequenceEqual("null"u8))
                 {
                     Take(scalar);
-                    cursor.Notes.Add("number or word where a text belongs", () => cursor.Place, Text);
+                    cursor.NoteAt(cursor.Offset, "number or word where a text belongs", Text);
                 }
 
                 break;

@@ -26,7 +26,7 @@ internal sealed class JsonFileWalk(Job job)
             var key = JsonText.Of(name, cursor.HasEscapes);
             if (_summary.Keys.Contains(key))
             {
-                job.Notes.Add("field said twice", () => cursor.Place, key);
+                cursor.NoteAt(cursor.Offset, "field said twice", key);
             }
             else if (_summary.Keys.Count < 100)
             {
