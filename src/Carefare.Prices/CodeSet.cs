@@ -76,7 +76,9 @@ public sealed class CodeSet
             var cut = said.IndexOfAny([' ', ',', '\t']);
             if (cut <= 0)
             {
-                throw new FormatException($"line {line}: \"{said}\" is no code. Write its kind and the code: CPT 96365.");
+                throw new FormatException(
+                    $"line {line}: \"{said}\" is no code. Write its kind and the code: CPT 96365."
+                );
             }
 
             codes.Add(new BillingCode(said[..cut].Trim(), said[(cut + 1)..].Trim()));

@@ -92,8 +92,7 @@ public static class PriceFile
             var cursor = job.Cursor(window);
             switch (cursor.Peek())
             {
-                case (byte)'{'
-                or (byte)'[':
+                case (byte)'{' or (byte)'[':
                     new JsonFileWalk(job).Read(cursor);
                     break;
                 case (byte)'<':
@@ -111,7 +110,8 @@ public static class PriceFile
         }
     }
 
-    private static PriceFileException NoPriceFile(string why, string mend) => new($"this is no price file: {why}", mend);
+    private static PriceFileException NoPriceFile(string why, string mend) =>
+        new($"this is no price file: {why}", mend);
 
     private static PriceFileSummary ReadOne(
         string path,
@@ -122,7 +122,11 @@ public static class PriceFile
     )
     {
         var summary = new PriceFileSummary { Member = member };
-        var file = new Unpacked(path, member, stream => options.Progress is null ? stream : new Watched(stream, options.Progress));
+        var file = new Unpacked(
+            path,
+            member,
+            stream => options.Progress is null ? stream : new Watched(stream, options.Progress)
+        );
         using var spool = new PriceSpool();
         try
         {

@@ -47,7 +47,9 @@ internal static partial class AskedCodes
     /// <summary>The codes by which ketamine and esketamine treatment is billed, of all days.</summary>
     public static IEnumerable<BillingCode> Known(KnowledgeBase knowledge) =>
         knowledge
-            .Figures.Where(figure => figure is { Unit: "text", By.Count: 0 } && figure.Id.StartsWith(Prefix, StringComparison.Ordinal))
+            .Figures.Where(figure =>
+                figure is { Unit: "text", By.Count: 0 } && figure.Id.StartsWith(Prefix, StringComparison.Ordinal)
+            )
             .SelectMany(figure => figure.Entries.Select(entry => knowledge.LatestAt(figure.Id, entry.From)))
             .Where(fact => fact.IsKnown && Whole().IsMatch(fact.Text))
             .SelectMany(fact => In(fact.Text))

@@ -85,10 +85,7 @@ internal static class InspectionJson
 
         if (summary.TopLevelKeys.Count > 0 || summary.Kind == PriceFileKind.OtherJson)
         {
-            json.WriteWords(
-                summary.Kind == PriceFileKind.OtherJson ? "keys" : "top_level_keys",
-                summary.TopLevelKeys
-            );
+            json.WriteWords(summary.Kind == PriceFileKind.OtherJson ? "keys" : "top_level_keys", summary.TopLevelKeys);
         }
     }
 
@@ -99,8 +96,7 @@ internal static class InspectionJson
     {
         switch (summary.Kind)
         {
-            case PriceFileKind.HospitalCsvTall
-            or PriceFileKind.HospitalCsvWide:
+            case PriceFileKind.HospitalCsvTall or PriceFileKind.HospitalCsvWide:
                 json.WriteNumber("columns", summary.Columns);
                 json.WriteNumber("data_rows", summary.Items);
                 break;

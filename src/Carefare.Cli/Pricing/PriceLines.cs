@@ -30,23 +30,10 @@ internal sealed class PriceLines(TextWriter to) : IDisposable
         Figure("rate", price.Rate);
         Figure("percentage", price.Percentage);
         _json.WriteString("algorithm", price.Algorithm);
-        Figure("gross", price.Gross);
-        Figure("cash", price.Cash);
-        Figure("min", price.Min);
-        Figure("max", price.Max);
-        Figure("median", price.Median);
-        Figure("p10", price.P10);
-        Figure("p90", price.P90);
-        _json.WriteString("count", price.Count);
+        Charges(price);
         _json.WriteString("payer", price.Payer);
         _json.WriteString("plan", price.Plan);
-        _json.WriteStartArray("npi");
-        foreach (var npi in price.Npi)
-        {
-            _json.WriteNumberValue(npi);
-        }
-
-        _json.WriteEndArray();
+        Numbers("npi", price.Npi);
         _json.WriteString("tin", price.Tin.Count == 0 ? null : string.Join(", ", price.Tin));
         Texts("provider_groups", price.ProviderGroups);
         Texts("modifiers", price.Modifiers);
@@ -87,6 +74,29 @@ internal sealed class PriceLines(TextWriter to) : IDisposable
         {
             _json.WriteNull(name);
         }
+    }
+
+    private void Charges(Price price)
+    {
+        Figure("gross", price.Gross);
+        Figure("cash", price.Cash);
+        Figure("min", price.Min);
+        Figure("max", price.Max);
+        Figure("median", price.Median);
+        Figure("p10", price.P10);
+        Figure("p90", price.P90);
+        _json.WriteString("count", price.Count);
+    }
+
+    private void Numbers(string name, IReadOnlyList<long> numbers)
+    {
+        _json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            _json.WriteNumberValue(number);
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Texts(string name, IReadOnlyList<string> texts)

@@ -83,8 +83,8 @@ internal sealed class PriceTable
         [
             code,
             cash.Count == 0 ? "–"
-                : cash.Min() == cash.Max() ? Dollars(cash[0])
-                : $"{Dollars(cash.Min())} to {Dollars(cash.Max())}",
+            : cash.Min() == cash.Max() ? Dollars(cash[0])
+            : $"{Dollars(cash.Min())} to {Dollars(cash.Max())}",
             rates.Count.ToString("N0", CultureInfo.InvariantCulture),
             rates.Count == 0 ? "–" : Dollars(rates[0]),
             rates.Count == 0 ? "–" : Dollars(rates[rates.Count / 2]),

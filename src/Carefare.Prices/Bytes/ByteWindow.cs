@@ -62,15 +62,10 @@ internal sealed class ByteWindow : IDisposable
 
         MakeRoom();
         var read = _stream.Read(Buffer, End, Buffer.Length - Slack - End);
-        if (read == 0)
-        {
-            _isDry = true;
-            return false;
-        }
-
         End += read;
         Buffer.AsSpan(End, Slack).Clear();
-        return true;
+        _isDry = read == 0;
+        return !_isDry;
     }
 
     /// <summary>Goes forward to a place in the file.</summary>

@@ -22,7 +22,10 @@ internal sealed class Unpacked(string path, string? member, Func<Stream, Stream>
 
         file.Position = 0;
         using var archive = OpenZip(file);
-        return [.. archive.Entries.Where(entry => entry.Name.Length > 0).Select(entry => (entry.FullName, entry.Length))];
+        return
+        [
+            .. archive.Entries.Where(entry => entry.Name.Length > 0).Select(entry => (entry.FullName, entry.Length)),
+        ];
     }
 
     /// <summary>Opens the file at a place in its bytes after unpacking.</summary>
@@ -35,10 +38,10 @@ internal sealed class Unpacked(string path, string? member, Func<Stream, Stream>
             if (offset > 0 && isAsItIs)
             {
                 file.Position = offset;
-                return new ByteWindow(Refusing(watch(file)), offset);
+                return new ByteWindow(watch(file), offset);
             }
 
-            var window = new ByteWindow(Refusing(stream));
+            var window = new ByteWindow(stream);
             if (offset > 0)
             {
                 window.Advance(offset);
@@ -54,9 +57,7 @@ internal sealed class Unpacked(string path, string? member, Func<Stream, Stream>
     }
 
     /// <summary>The unpacked bytes as they are, a mark of their order included.</summary>
-    public Stream OpenRaw() => Refusing(Unzipped(watch(File.OpenRead(path))).Stream);
-
-    private static Refusing Refusing(Stream stream) => new(stream);
+    public Stream OpenRaw() => Unzipped(watch(File.OpenRead(path))).Stream;
 
     private (Stream Stream, bool IsAsItIs) Unpack(FileStream file)
     {
@@ -76,14 +77,14 @@ internal sealed class Unpacked(string path, string? member, Func<Stream, Stream>
             // An archive's table is at its end: it is read from the file itself.
             file.Dispose();
             var archive = OpenZip(File.OpenRead(path));
-            file = watch(new Member(archive, archive.GetEntry(member)!));
+            file = watch(new Refusing(new Member(archive, archive.GetEntry(member)!)));
         }
 
         var head = Head(file);
         Stream joined = new Joined(head, file);
         var isGzip = head.Span.StartsWith<byte>([0x1F, 0x8B]);
         var isPacked = isGzip || member is not null;
-        joined = isGzip ? new GZipStream(joined, CompressionMode.Decompress) : joined;
+        joined = isGzip ? new Refusing(new GZipStream(joined, CompressionMode.Decompress)) : joined;
         return (isPacked ? Ahead.Of(joined) : joined, isPacked);
     }
 

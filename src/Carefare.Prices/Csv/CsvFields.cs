@@ -1,4 +1,3 @@
-using System.Text;
 using Carefare.Prices.Bytes;
 
 namespace Carefare.Prices.Csv;
@@ -78,20 +77,13 @@ internal sealed class CsvFields
                 continue;
             }
 
-            switch (within)
+            if (within == Within.FieldStart)
             {
-                case Within.FieldStart:
-                    isQuoted = b == Quote;
-                    within = isQuoted ? Within.Quoted : Within.Plain;
-                    break;
-                case Within.AfterQuote when b == Quote:
-                    within = Within.Quoted;
-                    break;
-                case Within.AfterQuote:
-                    IsOdd = true;
-                    within = Within.Plain;
-                    break;
+                isQuoted = b == Quote;
             }
+
+            IsOdd |= within == Within.AfterQuote && b != Quote;
+            within = b == Quote && within != Within.Plain ? Within.Quoted : Within.Plain;
         }
 
         IsOpen = within == Within.Quoted;

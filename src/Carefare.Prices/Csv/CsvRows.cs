@@ -46,7 +46,12 @@ internal class CsvRows(ByteWindow window, Notes notes)
     /// <param name="filter">Passes over rows that are surely not wanted, before the next.</param>
     /// <param name="isWanted">Whether the row is wanted.</param>
     /// <param name="isSplit">Whether it was wanted and is split.</param>
-    public virtual unsafe bool Next(Span<int> commas, RowFilter filter, Func<CsvFields, bool> isWanted, out bool isSplit)
+    public virtual unsafe bool Next(
+        Span<int> commas,
+        RowFilter filter,
+        Func<CsvFields, bool> isWanted,
+        out bool isSplit
+    )
     {
         Pass(filter);
         while (Begin())
@@ -158,8 +163,13 @@ internal class CsvRows(ByteWindow window, Notes notes)
 
     private void SplitWhole()
     {
-        int? end;
-        while ((end = Fields.Split(window.Buffer, _start, window.End)) is null && More()) { }
+        int? end = null;
+        for (var isMore = true; end is null && isMore; )
+        {
+            end = Fields.Split(window.Buffer, _start, window.End);
+            var before = _start;
+            isMore = end is null && (More() || _start != before);
+        }
 
         if (end is null && Fields.IsOpen)
         {
@@ -177,8 +187,7 @@ internal class CsvRows(ByteWindow window, Notes notes)
     {
         var has = window.More();
         _start =
-            window.Kept
-            ?? throw new PriceFileException("a row is longer than 4 MiB", Mend, PricePlace.OnLine(Line));
+            window.Kept ?? throw new PriceFileException("a row is longer than 4 MiB", Mend, PricePlace.OnLine(Line));
         return has;
     }
 

@@ -47,8 +47,15 @@ internal sealed class RowFilter(CodeSet codes, IReadOnlyList<int> columns)
 
                 if (
                     !CsvRows.IsFilled(bytes + from)
-                    || RowScan.Find(bytes + from, end - from, isLast: false, commas, out var count, out var length, out var hasLines)
-                        != RowEnd.Found
+                    || RowScan.Find(
+                        bytes + from,
+                        end - from,
+                        isLast: false,
+                        commas,
+                        out var count,
+                        out var length,
+                        out var hasLines
+                    ) != RowEnd.Found
                     || hasLines
                     || count < commas.Length
                     || MayHave(bytes + from, commas)

@@ -59,7 +59,10 @@ internal static class RowScan
                 var ends = lines & ~inText;
                 // Bits before the row's end; all where it does not end here.
                 var mine = ends == 0 ? ulong.MaxValue : (ends & (0 - ends)) - 1;
-                if ((quotes | mustFollow) != 0 && IsOdd(quotes, inText, parts | lines, mine, ref follows, ref mustFollow))
+                if (
+                    (quotes | mustFollow) != 0
+                    && IsOdd(quotes, inText, parts | lines, mine, ref follows, ref mustFollow)
+                )
                 {
                     end = 0;
                     return RowEnd.IsOdd;

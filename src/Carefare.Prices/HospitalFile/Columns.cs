@@ -82,7 +82,9 @@ internal sealed class Columns
 
     /// <summary>Whether a row is the heading of a file of charges.</summary>
     public static bool IsHeading(CsvFields fields) =>
-        Enumerable.Range(0, fields.Count).Any(column => Normal(fields.Text(column)).StartsWith("code|", StringComparison.Ordinal));
+        Enumerable
+            .Range(0, fields.Count)
+            .Any(column => Normal(fields.Text(column)).StartsWith("code|", StringComparison.Ordinal));
 
     public static Columns Of(CsvFields fields, Notes notes, PricePlace place)
     {
@@ -125,7 +127,8 @@ internal sealed class Columns
             return Of(string.Join(Bar, parts[1..^2]), parts[^2]).Put(last, column);
         }
 
-        var isOfPayer = kind is "median_amount" or "estimated_amount" or "10th_percentile" or "90th_percentile" or "count";
+        var isOfPayer =
+            kind is "median_amount" or "estimated_amount" or "10th_percentile" or "90th_percentile" or "count";
         if (parts.Length > 2 && (isOfPayer || kind == "additional_payer_notes"))
         {
             return Of(string.Join(Bar, parts[1..^1]), parts[^1]).Put(kind, column);
@@ -149,19 +152,19 @@ internal sealed class Columns
     {
         var isKnown =
             name
-                is "description"
-                    or "modifiers"
-                    or "setting"
-                    or "billing_class"
-                    or "drug_unit_of_measurement"
-                    or "drug_type_of_measurement"
-                    or "gross"
-                    or "discounted_cash"
-                    or "min"
-                    or "max"
-                    or "payer_name"
-                    or "plan_name"
-                    or "additional_generic_notes";
+            is "description"
+                or "modifiers"
+                or "setting"
+                or "billing_class"
+                or "drug_unit_of_measurement"
+                or "drug_type_of_measurement"
+                or "gross"
+                or "discounted_cash"
+                or "min"
+                or "max"
+                or "payer_name"
+                or "plan_name"
+                or "additional_generic_notes";
         _named.TryAdd(name, column);
         return isKnown;
     }

@@ -38,7 +38,10 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
     }
 
     private string Path() =>
-        string.Create(CultureInfo.InvariantCulture, $"$.standard_charge_information[{item}].standard_charges[{_charge}]");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"$.standard_charge_information[{item}].standard_charges[{_charge}]"
+        );
 
     private void ReadCharge(JsonCursor cursor)
     {
@@ -150,7 +153,10 @@ internal sealed class HospitalCharges(Job job, BillingCode code, string? descrip
 
             var payer = new Price
             {
-                SourcePath = string.Create(CultureInfo.InvariantCulture, $"{Path()}.payers_information[{payers.Count}]"),
+                SourcePath = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Path()}.payers_information[{payers.Count}]"
+                ),
             };
             for (var isFirstField = true; cursor.NextMember(ref isFirstField, out var name); )
             {

@@ -22,10 +22,23 @@ internal sealed class HospitalCsv(Job job)
         _rows = job.Gait.Rows(window, job.Notes);
         ReadHead();
         job.Summary.Columns = _columns.Count;
-        job.Summary.Kind = _columns.IsTall || _columns.Payers.Count == 0
-            ? PriceFileKind.HospitalCsvTall
-            : PriceFileKind.HospitalCsvWide;
+        job.Summary.Kind =
+            _columns.IsTall || _columns.Payers.Count == 0
+                ? PriceFileKind.HospitalCsvTall
+                : PriceFileKind.HospitalCsvWide;
         job.Sink.Payers(_columns.Payers.Select(payer => (payer.Payer, payer.Plan)));
+        try
+        {
+            ReadRows();
+        }
+        finally
+        {
+            job.Summary.Items += _rows.Passed;
+        }
+    }
+
+    private void ReadRows()
+    {
         Span<int> commas = stackalloc int[Math.Min(_columns.First, 256)];
         var filter = new RowFilter(job.Codes, [.. _columns.Codes.Select(pair => pair.Code)]);
         Func<CsvFields, bool> isAsked = IsAsked;
@@ -38,8 +51,6 @@ internal sealed class HospitalCsv(Job job)
                 ReadRow(_rows.Fields);
             }
         }
-
-        job.Summary.Items += _rows.Passed;
     }
 
     private void ReadHead()
@@ -52,7 +63,16 @@ internal sealed class HospitalCsv(Job job)
             {
                 _columns = Columns.Of(fields, job.Notes, PricePlace.OnLine(_rows.Line));
                 new HospitalCsvHead(job.Summary).Read(before);
-                return;
+                if (!_rows.IsCutOff)
+                {
+                    return;
+                }
+
+                throw new PriceFileException(
+                    "the file ends in its heading",
+                    "Get the file again: only a part of it has come.",
+                    PricePlace.OnLine(_rows.Line)
+                );
             }
 
             before.Add([.. Enumerable.Range(0, fields.Count).Select(fields.Text)]);

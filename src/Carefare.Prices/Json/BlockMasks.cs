@@ -15,7 +15,13 @@ internal static class BlockMasks
 
     /// <summary>The marks of a block of JSON. Opening brackets, and closing ones, of both kinds are marked alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void OfJson(byte* block, out ulong quotes, out ulong escapes, out ulong opens, out ulong closes)
+    public static unsafe void OfJson(
+        byte* block,
+        out ulong quotes,
+        out ulong escapes,
+        out ulong opens,
+        out ulong closes
+    )
     {
         if (Vector512.IsHardwareAccelerated)
         {
@@ -35,7 +41,8 @@ internal static class BlockMasks
             var bytes = Vector256.Load(block + half);
             var folded = bytes | Vector256.Create(CaseBit);
             quotes |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits() << half;
-            escapes |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\\')).ExtractMostSignificantBits() << half;
+            escapes |=
+                (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\\')).ExtractMostSignificantBits() << half;
             opens |= (ulong)Vector256.Equals(folded, Vector256.Create((byte)'{')).ExtractMostSignificantBits() << half;
             closes |= (ulong)Vector256.Equals(folded, Vector256.Create((byte)'}')).ExtractMostSignificantBits() << half;
         }
@@ -62,7 +69,8 @@ internal static class BlockMasks
             quotes |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits() << half;
             commas |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)',')).ExtractMostSignificantBits() << half;
             feeds |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\n')).ExtractMostSignificantBits() << half;
-            returns |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\r')).ExtractMostSignificantBits() << half;
+            returns |=
+                (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\r')).ExtractMostSignificantBits() << half;
         }
     }
 

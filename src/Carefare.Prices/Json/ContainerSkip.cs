@@ -56,7 +56,9 @@ internal struct ContainerSkip
 
                 var inText = BlockMasks.Between(quotes) ^ within;
                 within = (ulong)((long)inText >> 63);
-                var brackets = (opens | closes) & ~inText;
+                // Up to the first backslash outside a text all is known: what it would escape is not.
+                var stray = escapes & ~inText;
+                var brackets = (opens | closes) & ~inText & ((stray & (0 - stray)) - 1);
                 while (brackets != 0)
                 {
                     var bit = BlockMasks.First(brackets);
@@ -85,6 +87,11 @@ internal struct ContainerSkip
                         _depth = 0;
                         return at + bit + 1;
                     }
+                }
+
+                if (stray != 0)
+                {
+                    return Stop(at + BlockMasks.First(stray), "a backslash stands outside a text");
                 }
             }
 

@@ -303,7 +303,7 @@ internal class JsonCursor(ByteWindow window, Notes notes)
         }
     }
 
-    private PriceFileException Truncated()
+    protected PriceFileException Truncated()
     {
         window.Position = window.End;
         return new PriceFileException(

@@ -20,8 +20,7 @@ internal static class JsonValues
             case Quote:
                 var text = cursor.Text();
                 return cursor.HasEscapes ? JsonText.Of(text, hasEscapes: true) : cursor.Pool.Of(text);
-            case (byte)'{'
-            or (byte)'[':
+            case (byte)'{' or (byte)'[':
                 cursor.Note("list or object where a text belongs");
                 cursor.Skip();
                 return null;
@@ -76,8 +75,7 @@ internal static class JsonValues
                     text
                 );
                 return null;
-            case (byte)'{'
-            or (byte)'[':
+            case (byte)'{' or (byte)'[':
                 cursor.Note("list or object where a figure belongs");
                 cursor.Skip();
                 return null;

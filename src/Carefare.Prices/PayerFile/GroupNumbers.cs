@@ -11,9 +11,13 @@ namespace Carefare.Prices.PayerFile;
 internal sealed class GroupNumbers
 {
     private const int MostDigits = 15;
+
     // Many small tables: one large one leaves large garbage behind whenever it grows.
     private const int Parts = 256;
-    private readonly Dictionary<long, int>[] _numbers = [.. Enumerable.Range(0, Parts).Select(_ => new Dictionary<long, int>())];
+    private readonly Dictionary<long, int>[] _numbers =
+    [
+        .. Enumerable.Range(0, Parts).Select(_ => new Dictionary<long, int>()),
+    ];
     private readonly Dictionary<string, int> _others = [];
 
     public int Count { get; private set; }

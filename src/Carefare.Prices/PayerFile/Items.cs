@@ -169,7 +169,7 @@ internal abstract class Items(Job job, string list, string costs)
     }
 
     // The first counts: by it the item may have been passed over already.
-    private void ReadCode(JsonCursor cursor, CodeSlot slot)
+    private static void ReadCode(JsonCursor cursor, CodeSlot slot)
     {
         if (slot.IsKnown)
         {

@@ -141,7 +141,12 @@ internal sealed class OutOfNetworkItems(Job job) : Items(job, "out_of_network", 
                 EachObject(
                     cursor,
                     () =>
-                        billed.Add(ReadProvider(cursor, string.Create(CultureInfo.InvariantCulture, $"{path}.providers[{billed.Count}]")))
+                        billed.Add(
+                            ReadProvider(
+                                cursor,
+                                string.Create(CultureInfo.InvariantCulture, $"{path}.providers[{billed.Count}]")
+                            )
+                        )
                 );
             }
             else

@@ -117,8 +117,7 @@ internal static class ProviderGroups
             case (byte)'"':
                 digits = Texts.Trimmed(cursor.Text());
                 break;
-            case (byte)'{'
-            or (byte)'[':
+            case (byte)'{' or (byte)'[':
                 cursor.Note("list or object where a provider number belongs");
                 cursor.Skip();
                 return;

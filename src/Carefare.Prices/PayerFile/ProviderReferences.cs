@@ -1,4 +1,3 @@
-using Carefare.Prices.Bytes;
 using Carefare.Prices.Json;
 using Carefare.Prices.Walking;
 

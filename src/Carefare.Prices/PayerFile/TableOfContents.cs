@@ -29,11 +29,14 @@ internal sealed class TableOfContents(PriceFileSummary summary)
         switch (name)
         {
             case "reporting_plans":
-                List(cursor, () =>
-                {
-                    summary.PlansNamed++;
-                    cursor.Skip();
-                });
+                List(
+                    cursor,
+                    () =>
+                    {
+                        summary.PlansNamed++;
+                        cursor.Skip();
+                    }
+                );
                 break;
             case "in_network_files":
                 List(cursor, () => Object(cursor, (_, field) => ReadLocation(cursor, field, summary.InNetwork)));

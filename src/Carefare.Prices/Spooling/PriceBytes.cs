@@ -194,19 +194,17 @@ internal static class PriceBytes
         writer.Text(price.Expires);
         writer.Text(price.Units);
         writer.Text(price.SourcePath);
-        writer.Figures(
-            [
-                price.Rate,
-                price.Percentage,
-                price.Gross,
-                price.Cash,
-                price.Min,
-                price.Max,
-                price.Median,
-                price.P10,
-                price.P90,
-            ]
-        );
+        writer.Figures([
+            price.Rate,
+            price.Percentage,
+            price.Gross,
+            price.Cash,
+            price.Min,
+            price.Max,
+            price.Median,
+            price.P10,
+            price.P90,
+        ]);
         writer.Longs(price.Npi);
         writer.Texts(price.Tin);
         writer.Texts(price.Modifiers);

@@ -8,6 +8,12 @@ internal static class TemporaryFile
     public static SafeFileHandle Open()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        return File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        return File.OpenHandle(
+            path,
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            FileOptions.DeleteOnClose
+        );
     }
 }

@@ -28,8 +28,7 @@ internal sealed class CodeSlot
                 var text = cursor.Text();
                 Take(cursor.HasEscapes ? Encoding.UTF8.GetBytes(JsonText.Of(text, hasEscapes: true)) : text);
                 break;
-            case (byte)'{'
-            or (byte)'[':
+            case (byte)'{' or (byte)'[':
                 cursor.Note("list or object where a text belongs");
                 cursor.Skip();
                 break;

@@ -57,4 +57,3 @@ internal sealed record Job(
         _postponed.Clear();
     }
 }
-

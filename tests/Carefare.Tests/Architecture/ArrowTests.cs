@@ -17,6 +17,7 @@ public sealed class ArrowTests
             typeof(Carefare.Quantities.Money).Assembly,
             typeof(Carefare.Fhir.BundleReader).Assembly,
             typeof(Carefare.Print.IPaperWriter).Assembly,
+            typeof(Carefare.Prices.PriceFile).Assembly,
             typeof(Carefare.Telling.Shelf).Assembly,
             typeof(Carefare.Web.Serving.Site).Assembly,
             typeof(Carefare.Cli.Exit).Assembly
@@ -127,6 +128,36 @@ public sealed class ArrowTests
             .Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.(Fhir\.)?({above})$"))
             .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    [Theory]
+    [InlineData("Bytes", "Json|Csv|Walking|PayerFile|HospitalFile|Spooling|Inspecting")]
+    [InlineData("Json", "Csv|Walking|PayerFile|HospitalFile|Spooling|Inspecting")]
+    [InlineData("Csv", "Walking|PayerFile|HospitalFile|Spooling|Inspecting")]
+    [InlineData("PayerFile", "HospitalFile|Spooling|Inspecting|Csv")]
+    [InlineData("HospitalFile", "PayerFile|Spooling|Inspecting")]
+    public void The_reader_of_price_files_is_built_from_below(string part, string above) =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching($@"^Carefare\.Prices\.{part}$")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Carefare\.Prices\.({above})$"))
+            .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    [Fact]
+    public void The_reader_of_price_files_knows_nothing_else_of_the_house() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.Prices(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types()
+                    .That()
+                    .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+                    .And()
+                    .DoNotResideInNamespaceMatching(@"^Carefare\.Prices(\.|$)")
+            )
             .Check(House);
 
     [Fact]

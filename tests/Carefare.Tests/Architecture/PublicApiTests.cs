@@ -30,4 +30,13 @@ public sealed class PublicApiTests
             "golden",
             "public-api-print.txt"
         );
+
+    [Fact]
+    public void The_reader_of_price_files_shows_what_the_approved_file_says() =>
+        Golden.Matches(
+            typeof(Carefare.Prices.PriceFile).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }),
+            "tests",
+            "golden",
+            "public-api-prices.txt"
+        );
 }

@@ -12,12 +12,18 @@ internal static class ExtractVerb
         var file = PriceFileOption.File();
         var codes = PriceFileOption.Codes();
         var json = new Option<bool>("--json") { Description = "One JSON object a line for each price." };
-        var strict = new Option<bool>("--strict") { Description = "Check every token of JSON, also of what is passed over." };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Check every token of JSON, also of what is passed over.",
+        };
         var keep = new Option<bool>("--keep")
         {
             Description = "Where the file is damaged, give what was read before the damage.",
         };
-        var verb = new Command("extract", "Take the prices of some codes out of a hospital's or an insurer's price file.")
+        var verb = new Command(
+            "extract",
+            "Take the prices of some codes out of a hospital's or an insurer's price file."
+        )
         {
             file,
             codes,
@@ -27,7 +33,11 @@ internal static class ExtractVerb
         };
         verb.SetAction(parsed =>
         {
-            var options = new PriceFileOptions { IsStrict = parsed.GetValue(strict), KeepsWhatWasRead = parsed.GetValue(keep) };
+            var options = new PriceFileOptions
+            {
+                IsStrict = parsed.GetValue(strict),
+                KeepsWhatWasRead = parsed.GetValue(keep),
+            };
             return AskedCodes.Read(parsed.GetValue(codes), knowledge.Known, around) is { } asked
                 ? Run(parsed.GetRequiredValue(file), asked, options, parsed.GetValue(json), around)
                 : Exit.BadInput;

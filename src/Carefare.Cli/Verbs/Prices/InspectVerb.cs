@@ -22,10 +22,9 @@ internal static class InspectVerb
         };
         verb.SetAction(parsed =>
         {
-            var asked =
-                parsed.GetValue(codes) is null
-                    ? CodeSet.All
-                    : AskedCodes.Read(parsed.GetValue(codes), knowledge.Known, around);
+            var asked = parsed.GetValue(codes) is null
+                ? CodeSet.All
+                : AskedCodes.Read(parsed.GetValue(codes), knowledge.Known, around);
             return asked is null
                 ? Exit.BadInput
                 : Run(parsed.GetRequiredValue(file), asked, parsed.GetValue(json), around);

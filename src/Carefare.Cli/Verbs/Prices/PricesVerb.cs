@@ -44,13 +44,7 @@ internal static class PricesVerb
             ExtractVerb.Make(around, knowledge),
         };
         verb.SetAction(parsed =>
-            Run(
-                parsed.GetValue(list),
-                parsed.GetValue(into),
-                parsed.GetValue(replace),
-                parsed.GetValue(near),
-                around
-            )
+            Run(parsed.GetValue(list), parsed.GetValue(into), parsed.GetValue(replace), parsed.GetValue(near), around)
         );
         return verb;
     }
@@ -58,20 +52,19 @@ internal static class PricesVerb
     private static int Run(string? file, string? into, bool replace, string? near, Surroundings around)
     {
         var told = Nothing;
-        if (file is null)
+        var lacking =
+            file is null ? "FILE is missing. See carefare prices --help."
+            : replace && into is null ? "--replace goes with --into. Add --into CASE."
+            : null;
+        if (lacking is not null)
         {
-            around.Err.WriteLine("carefare prices: FILE is missing. See carefare prices --help.");
-            return Exit.BadInput;
-        }
-
-        if (replace && into is null)
-        {
-            around.Err.WriteLine("carefare prices: --replace goes with --into. Add --into CASE.");
+            around.Err.WriteLine($"carefare prices: {lacking}");
             return Exit.BadInput;
         }
 
         if (
-            !Files.Read(file, around, out var text)
+            !IsPlace(near, around)
+            || !Files.Read(file!, around, out var text)
             || (
                 into is not null
                 && (!Files.Read(into, around, out told) || CaseFile.Reading(into, told, around)?.Case is null)
@@ -81,13 +74,8 @@ internal static class PricesVerb
             return Exit.BadInput;
         }
 
-        if (!IsPlace(near, around))
-        {
-            return Exit.BadInput;
-        }
-
         var zip = near ?? (into is null ? "" : CaseReader.Read(into, told).Case!.Person.Zip.Or(""));
-        var (rows, problems) = PriceFile.Read(file, text, ZipCodes.Find(zip));
+        var (rows, problems) = PriceFile.Read(file!, text, ZipCodes.Find(zip));
         foreach (var problem in problems)
         {
             around.Err.WriteLine(Tame.Text(problem.ToString()));
@@ -98,7 +86,7 @@ internal static class PricesVerb
             return Exit.BadInput;
         }
 
-        return Put(file, rows, into, told, replace, around);
+        return Put(file!, rows, into, told, replace, around);
     }
 
     private static bool IsPlace(string? near, Surroundings around)
