@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using Carefare.Prices.Bytes;
 
@@ -54,6 +55,18 @@ public sealed class CodeSet
 
     /// <summary>How many codes are asked for.</summary>
     public int Count => _asked.Count;
+
+    /// <summary>A mark of the codes, 16 hexadecimal digits: sets with other codes have another.</summary>
+    public string Mark =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    _isAll
+                        ? "all"
+                        : string.Join('\n', _asked.Select(code => code.ToString()).Order(StringComparer.Ordinal))
+                )
+            )
+        )[..16];
 
     /// <summary>These codes.</summary>
     public static CodeSet Of(IEnumerable<BillingCode> codes) => new(codes, isAll: false);

@@ -32,17 +32,7 @@ internal class JsonCursor(ByteWindow window, Notes notes)
     /// <summary>Makes texts of bytes.</summary>
     public TextPool Pool { get; } = new();
 
-    /// <summary>Notes what is not as it should be where the cursor stands.</summary>
-    public void Note(string what) => NoteAt(Offset, what);
-
-    /// <summary>Notes what is not as it should be at a place.</summary>
-    public void NoteAt(long offset, string what, string? example = null)
-    {
-        if (!notes.AddsTo(what))
-        {
-            notes.Add(what, PricePlace.At(offset, Path()), example);
-        }
-    }
+    public Notes Notes => notes;
 
     /// <summary>The next byte that is not white space, left where it is; 0 at the end.</summary>
     public byte Peek()
@@ -290,7 +280,7 @@ internal class JsonCursor(ByteWindow window, Notes notes)
             return true;
         }
 
-        Note(TrailingComma);
+        this.Note(TrailingComma);
         window.Position++;
         return false;
     }

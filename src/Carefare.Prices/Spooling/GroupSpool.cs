@@ -101,7 +101,7 @@ internal sealed class GroupSpool : IDisposable
         if (_filled + length > InMemory)
         {
             _file ??= TemporaryFile.Open();
-            RandomAccess.Write(_file, _tail.AsSpan(0, _filled), _written);
+            TemporaryFile.Write(_file, _tail.AsSpan(0, _filled), _written);
             _written += _filled;
             _filled = 0;
         }

@@ -48,7 +48,7 @@ internal sealed class Spool : Stream
         if (_filled + length > Piece)
         {
             _file ??= TemporaryFile.Open();
-            RandomAccess.Write(_file, _piece.AsSpan(0, _filled), _written);
+            TemporaryFile.Write(_file, _piece.AsSpan(0, _filled), _written);
             _written += _filled;
             _filled = 0;
         }

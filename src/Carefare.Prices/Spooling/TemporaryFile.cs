@@ -16,4 +16,18 @@ internal static class TemporaryFile
             FileOptions.DeleteOnClose
         );
     }
+
+    /// <summary>Writes at a place.</summary>
+    /// <exception cref="IOException">The disk is full, or takes no file of that length.</exception>
+    public static void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long place)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, place);
+        }
+        catch (ArgumentOutOfRangeException tooLong)
+        {
+            throw new IOException("The disk takes no temporary file of that length.", tooLong);
+        }
+    }
 }

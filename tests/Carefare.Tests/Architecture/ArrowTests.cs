@@ -18,6 +18,7 @@ public sealed class ArrowTests
             typeof(Carefare.Fhir.BundleReader).Assembly,
             typeof(Carefare.Print.IPaperWriter).Assembly,
             typeof(Carefare.Prices.PriceFile).Assembly,
+            typeof(Carefare.PriceStore.KeptPrices).Assembly,
             typeof(Carefare.Telling.Shelf).Assembly,
             typeof(Carefare.Web.Serving.Site).Assembly,
             typeof(Carefare.Cli.Exit).Assembly
@@ -159,6 +160,31 @@ public sealed class ArrowTests
                     .DoNotResideInNamespaceMatching(@"^Carefare\.Prices(\.|$)")
             )
             .Check(House);
+
+    [Fact]
+    public void Only_the_store_of_prices_knows_its_database_and_of_the_house_it_knows_the_reader_alone()
+    {
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+            .And()
+            .DoNotResideInNamespaceMatching(@"^Carefare\.PriceStore(\.|$)")
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().ResideInNamespaceMatching(@"^DuckDB\."))
+            .Check(House);
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^Carefare\.PriceStore(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types()
+                    .That()
+                    .ResideInNamespaceMatching(@"^Carefare(\.|$)")
+                    .And()
+                    .DoNotResideInNamespaceMatching(@"^Carefare\.(Prices|PriceStore)(\.|$)")
+            )
+            .Check(House);
+    }
 
     [Fact]
     public void No_network_is_in_the_reader_of_records() =>

@@ -39,4 +39,15 @@ public sealed class PublicApiTests
             "golden",
             "public-api-prices.txt"
         );
+
+    [Fact]
+    public void The_store_of_prices_shows_what_the_approved_file_says() =>
+        Golden.Matches(
+            typeof(Carefare.PriceStore.KeptPrices).Assembly.GeneratePublicApi(
+                new() { IncludeAssemblyAttributes = false }
+            ),
+            "tests",
+            "golden",
+            "public-api-price-store.txt"
+        );
 }

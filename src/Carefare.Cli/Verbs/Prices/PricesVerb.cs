@@ -42,6 +42,8 @@ internal static class PricesVerb
             near,
             InspectVerb.Make(around, knowledge),
             ExtractVerb.Make(around, knowledge),
+            ImportPricesVerb.Make(around, knowledge),
+            SearchPricesVerb.Make(around, knowledge),
         };
         verb.SetAction(parsed =>
             Run(parsed.GetValue(list), parsed.GetValue(into), parsed.GetValue(replace), parsed.GetValue(near), around)
