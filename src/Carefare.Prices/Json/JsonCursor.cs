@@ -12,11 +12,6 @@ internal class JsonCursor(ByteWindow window, Notes notes)
     private const string TrailingComma = "comma before a closing bracket";
     private const string Damaged = "Get the file again: it is damaged, or its publisher wrote it wrongly.";
 
-    private static readonly bool[] Delimiters =
-    [
-        .. Enumerable.Range(0, 256).Select(b => ",:]}[{ \n\r\t\"".Contains((char)b, StringComparison.Ordinal)),
-    ];
-
     /// <summary>Whether the text that was read last has escapes in it.</summary>
     public bool HasEscapes { get; private set; }
 
@@ -157,7 +152,7 @@ internal class JsonCursor(ByteWindow window, Notes notes)
             var bytes = window.Buffer;
             for (; window.Position + seen < window.End; seen++)
             {
-                if (Delimiters[bytes[window.Position + seen]])
+                if (JsonBytes.EndsScalar[bytes[window.Position + seen]])
                 {
                     return Taken(seen);
                 }
