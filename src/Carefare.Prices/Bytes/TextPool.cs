@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Carefare.Prices.Bytes;
@@ -21,17 +22,27 @@ internal sealed class TextPool
         return text is not null && Ascii.Equals(bytes, text) ? text : text = Texts.Of(bytes);
     }
 
+    // By the length, the first eight bytes and the last eight.
     private static int PlaceOf(ReadOnlySpan<byte> bytes)
     {
-        var hash = (uint)bytes.Length;
+        const int Word = sizeof(ulong);
         unchecked
         {
-            foreach (var b in bytes)
+            var hash = (ulong)bytes.Length;
+            if (bytes.Length >= Word)
             {
-                hash = (hash * 31) + b;
+                hash ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes) * 0x9E37_79B9_7F4A_7C15;
+                hash ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes[^Word..]);
+            }
+            else
+            {
+                foreach (var b in bytes)
+                {
+                    hash = (hash << 8) ^ b;
+                }
             }
 
-            return (int)((hash * 0x9E37_79B9) >> 23);
+            return (int)((hash * 0x9E37_79B9_7F4A_7C15) >> 55);
         }
     }
 }

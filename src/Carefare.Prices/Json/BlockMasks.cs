@@ -14,13 +14,20 @@ internal static class BlockMasks
     private const byte CaseBit = 0x20;
 
     /// <summary>The marks of a block of JSON. Opening brackets, and closing ones, of both kinds are marked alike.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="quotes">Quotes.</param>
+    /// <param name="escapes">Backslashes.</param>
+    /// <param name="opens">Brackets that open.</param>
+    /// <param name="closes">Brackets that close.</param>
+    /// <param name="curly">Where a bracket stands: whether it is one of an object.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void OfJson(
         byte* block,
         out ulong quotes,
         out ulong escapes,
         out ulong opens,
-        out ulong closes
+        out ulong closes,
+        out ulong curly
     )
     {
         if (Vector512.IsHardwareAccelerated)
@@ -32,10 +39,11 @@ internal static class BlockMasks
             escapes = Vector512.Equals(bytes, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
             opens = Vector512.Equals(folded, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
             closes = Vector512.Equals(folded, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
+            curly = Vector512.Equals(bytes, folded).ExtractMostSignificantBits();
             return;
         }
 
-        quotes = escapes = opens = closes = 0;
+        quotes = escapes = opens = closes = curly = 0;
         for (var half = 0; half < Length; half += Vector256<byte>.Count)
         {
             var bytes = Vector256.Load(block + half);
@@ -45,6 +53,7 @@ internal static class BlockMasks
                 (ulong)Vector256.Equals(bytes, Vector256.Create((byte)'\\')).ExtractMostSignificantBits() << half;
             opens |= (ulong)Vector256.Equals(folded, Vector256.Create((byte)'{')).ExtractMostSignificantBits() << half;
             closes |= (ulong)Vector256.Equals(folded, Vector256.Create((byte)'}')).ExtractMostSignificantBits() << half;
+            curly |= (ulong)Vector256.Equals(bytes, folded).ExtractMostSignificantBits() << half;
         }
     }
 

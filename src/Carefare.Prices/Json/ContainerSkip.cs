@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Carefare.Prices.Json;
 
@@ -45,10 +47,18 @@ internal struct ContainerSkip
                 within = _within,
                 escape = _escape;
             var depth = _depth;
+            var table = FewBrackets.All;
             var at = 0;
             for (; at < length; at += BlockMasks.Length)
             {
-                BlockMasks.OfJson(from + at, out var quotes, out var escapes, out var opens, out var closes);
+                BlockMasks.OfJson(
+                    from + at,
+                    out var quotes,
+                    out var escapes,
+                    out var opens,
+                    out var closes,
+                    out var curly
+                );
                 if ((escapes | escape) != 0)
                 {
                     quotes &= ~BlockMasks.Escaped(escapes, ref escape);
@@ -59,34 +69,15 @@ internal struct ContainerSkip
                 // Up to the first backslash outside a text all is known: what it would escape is not.
                 var stray = escapes & ~inText;
                 var brackets = (opens | closes) & ~inText & ((stray & (0 - stray)) - 1);
-                while (brackets != 0)
+                if (stray == 0 && Together(table, brackets, opens, closes, curly, ref kinds, ref depth))
                 {
-                    var bit = BlockMasks.First(brackets);
-                    brackets &= brackets - 1;
-                    // '{' and '}' have the bit that '[' and ']' lack.
-                    var kind = (ulong)(from[at + bit] >> 5) & 1;
-                    if ((opens >> bit & 1) != 0)
-                    {
-                        kinds = kinds << 1 | kind;
-                        if (++depth > Deepest)
-                        {
-                            return Stop(at + bit, "brackets are open in one another more than 64 deep");
-                        }
+                    continue;
+                }
 
-                        continue;
-                    }
-
-                    if ((kinds & 1) != kind)
-                    {
-                        return Stop(at + bit, "a bracket is closed by one of the other kind");
-                    }
-
-                    kinds >>= 1;
-                    if (--depth == 0)
-                    {
-                        _depth = 0;
-                        return at + bit + 1;
-                    }
+                if (OneByOne(brackets, opens, curly, ref kinds, ref depth) is var stop and >= 0)
+                {
+                    _depth = depth;
+                    return at + stop;
                 }
 
                 if (stray != 0)
@@ -98,6 +89,83 @@ internal struct ContainerSkip
             (_kinds, _within, _escape, _depth) = (kinds, within, escape, depth);
             return at;
         }
+    }
+
+    // False where they are many, or where one of them may end the skip or be wrong.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Together(
+        uint[] table,
+        ulong brackets,
+        ulong opens,
+        ulong closes,
+        ulong curly,
+        ref ulong kinds,
+        ref int depth
+    )
+    {
+        unchecked
+        {
+            var few = BitOperations.PopCount(brackets);
+            if (
+                !Bmi2.X64.IsSupported
+                || few > FewBrackets.Most
+                || BitOperations.PopCount(closes & brackets) >= depth
+                || depth >= Deepest - few
+            )
+            {
+                return false;
+            }
+
+            var doing = table[
+                FewBrackets.Place(
+                    few,
+                    Bmi2.X64.ParallelBitExtract(opens, brackets),
+                    Bmi2.X64.ParallelBitExtract(curly, brackets)
+                )
+            ];
+            var closed = FewBrackets.Closed(doing);
+            if (FewBrackets.IsWrong(doing) || (kinds & ((1UL << closed) - 1)) != FewBrackets.ClosedKinds(doing))
+            {
+                return false;
+            }
+
+            var opened = FewBrackets.Opened(doing);
+            kinds = kinds >> closed << opened | FewBrackets.OpenedKinds(doing);
+            depth += opened - closed;
+            return true;
+        }
+    }
+
+    // Where the skip ends, or what is wrong stands; -1 where it goes on.
+    private int OneByOne(ulong brackets, ulong opens, ulong curly, ref ulong kinds, ref int depth)
+    {
+        for (; brackets != 0; brackets &= brackets - 1)
+        {
+            var bit = BlockMasks.First(brackets);
+            var kind = curly >> bit & 1;
+            if ((opens >> bit & 1) != 0)
+            {
+                kinds = kinds << 1 | kind;
+                if (++depth > Deepest)
+                {
+                    return Stop(bit, "brackets are open in one another more than 64 deep");
+                }
+            }
+            else if ((kinds & 1) != kind)
+            {
+                return Stop(bit, "a bracket is closed by one of the other kind");
+            }
+            else
+            {
+                kinds >>= 1;
+                if (--depth == 0)
+                {
+                    return bit + 1;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private int Stop(int at, string fault)
