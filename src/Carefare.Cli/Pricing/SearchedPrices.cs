@@ -28,7 +28,8 @@ internal sealed class SearchedPrices(KeptPrices store, PriceQuestion question, S
     /// <param name="near">A known ZIP code; null for everywhere.</param>
     /// <param name="miles">How far from it.</param>
     /// <param name="form">How.</param>
-    public int Write(string? near, int miles, PriceForm form)
+    /// <returns>What was found.</returns>
+    public IReadOnlyList<PriceRow> Write(string? near, int miles, PriceForm form)
     {
         var middle = near is null ? null : ZipCodes.Find(near);
         var asked = middle is null ? question : question with { IsNear = zip => MilesTo(zip, middle) <= miles };
@@ -54,7 +55,7 @@ internal sealed class SearchedPrices(KeptPrices store, PriceQuestion question, S
                 break;
         }
 
-        return Exit.Answered;
+        return rows;
     }
 
     private static double? MilesTo(string? zip, Point? middle) =>

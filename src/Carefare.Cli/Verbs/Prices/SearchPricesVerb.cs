@@ -48,6 +48,17 @@ internal static class SearchPricesVerb
         HelpName = "XX",
     };
 
+    private static readonly Option<string?> Into = new("--into")
+    {
+        Description = "Put the hospitals' cash prices of an infusion into this case; what it says otherwise stays.",
+        HelpName = "CASE",
+    };
+
+    private static readonly Option<bool> Replace = new("--replace")
+    {
+        Description = "With --into: replace what the case says otherwise.",
+    };
+
     private static readonly Option<bool> Json = new("--json") { Description = "For programs." };
     private static readonly Option<bool> Csv = new("--csv") { Description = "As CSV." };
     private static readonly Option<string?> Folder = StoreFolder.Option();
@@ -62,6 +73,8 @@ internal static class SearchPricesVerb
             Payer,
             Plan,
             State,
+            Into,
+            Replace,
             Json,
             Csv,
             Folder,
@@ -77,17 +90,53 @@ internal static class SearchPricesVerb
                 Plan = parsed.GetValue(Plan),
                 States = parsed.GetValue(State) ?? [],
             };
-            var search = new SearchedPrices(new KeptPrices(StoreFolder.Of(parsed, Folder)), question, around);
             var form =
                 parsed.GetValue(Json) ? PriceForm.Json
                 : parsed.GetValue(Csv) ? PriceForm.Csv
                 : PriceForm.Table;
-            return Run(search, parsed.GetValue(Near), parsed.GetValue(Miles), form, around);
+            var search = new SearchedPrices(new KeptPrices(StoreFolder.Of(parsed, Folder)), question, around);
+            var (near, miles) = (parsed.GetValue(Near), parsed.GetValue(Miles));
+            return parsed.GetValue(Into) is { } into
+                    ? RunInto(search, question, near, miles, form, new(into, parsed.GetValue(Replace), around))
+                : Run(search, near, miles, form, around) is null ? Exit.BadInput
+                : Exit.Answered;
         });
         return verb;
     }
 
-    private static int Run(SearchedPrices search, string? near, int miles, PriceForm form, Surroundings around)
+    private static int RunInto(
+        SearchedPrices search,
+        PriceQuestion question,
+        string? near,
+        int miles,
+        PriceForm form,
+        PricesIntoCase into
+    )
+    {
+        if (form != PriceForm.Table || !question.Codes.Contains(HospitalQuotes.FirstHour))
+        {
+            return into.Refuse(
+                form != PriceForm.Table
+                    ? "--into goes without --json and --csv."
+                    : $"--into takes the price of code {HospitalQuotes.FirstHour}. Add --code {HospitalQuotes.FirstHour}."
+            );
+        }
+
+        return
+            into.Read()
+            && Run(search, near ?? into.Zip, miles, form, into.Around) is { } rows
+            && into.Put(rows, question.Payer)
+            ? Exit.Answered
+            : Exit.BadInput;
+    }
+
+    private static IReadOnlyList<PriceRow>? Run(
+        SearchedPrices search,
+        string? near,
+        int miles,
+        PriceForm form,
+        Surroundings around
+    )
     {
         if (near is not null && ZipCodes.Find(near) is null)
         {
@@ -96,7 +145,7 @@ internal static class SearchPricesVerb
                     $"carefare prices search: --near: No place is known for \"{near}\". Give a ZIP code of five digits."
                 )
             );
-            return Exit.BadInput;
+            return null;
         }
 
         try
@@ -106,7 +155,7 @@ internal static class SearchPricesVerb
         catch (PriceStoreException failed)
         {
             around.Err.WriteLine(Tame.Text($"carefare prices search: {failed.Message}"));
-            return Exit.BadInput;
+            return null;
         }
     }
 }
