@@ -1,7 +1,6 @@
 using Carefare.Cases;
 using Carefare.Cases.Filling;
 using Carefare.Cli.Text;
-using Carefare.Telling;
 using Carefare.Trials.Places;
 
 namespace Carefare.Cli.Pricing;

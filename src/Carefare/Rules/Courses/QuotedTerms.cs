@@ -91,7 +91,9 @@ internal sealed class QuotedTerms
             _assumed.Add(
                 new(
                     $"{_quote.Key}.drug.price",
-                    $"{Name} names no price for the drug apart, so it is taken to be in the price of a treatment."
+                    from is { IsKnown: true }
+                        ? $"{Name} charges for the drug apart and has not said how much: nothing is counted for it, and each treatment costs more than is counted."
+                        : $"{Name} names no price for the drug apart, so it is taken to be in the price of a treatment."
                 )
             );
         }
