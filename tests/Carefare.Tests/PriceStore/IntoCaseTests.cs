@@ -10,7 +10,6 @@ public sealed class IntoCaseTests : IDisposable
         person: {zip: "45402"}
         coverage:
           - payer: Sample Mutual
-            network: ppo
         """;
 
     private readonly Terminal _terminal = new();
