@@ -65,7 +65,11 @@ internal sealed class ImportingPrices(string folder, CodeSet codes, PriceFileOpt
             isRead = ReadingPrices.Try(
                 named,
                 around,
-                () => Tell(named, import.Put(path, named, codes, around.Today, read))
+                () =>
+                {
+                    var imported = import.Put(path, named, codes, around.Today, read);
+                    progress.Aside(() => Tell(named, imported));
+                }
             );
         }
         catch (PriceStoreException failed)
@@ -81,22 +85,16 @@ internal sealed class ImportingPrices(string folder, CodeSet codes, PriceFileOpt
 
     private void Tell(string named, Imported imported)
     {
-        lock (_telling)
+        foreach (var summary in imported.Summaries)
         {
-            foreach (var summary in imported.Summaries)
-            {
-                ReadingPrices.Tell(named, summary, around);
-            }
-
-            var whose = string.Join(
-                ", ",
-                imported.File.Parts.Select(part => part.Publisher).OfType<string>().Distinct()
-            );
-            var what = imported.WasThere
-                ? "it was there already"
-                : string.Create(CultureInfo.InvariantCulture, $"{imported.File.Prices:N0} prices");
-            around.Out.WriteLine(Tame.Text($"{named}: {what}{(whose.Length > 0 ? $", {whose}" : "")}"));
+            ReadingPrices.Tell(named, summary, around);
         }
+
+        var whose = string.Join(", ", imported.File.Parts.Select(part => part.Publisher).OfType<string>().Distinct());
+        var what = imported.WasThere
+            ? "it was there already"
+            : string.Create(CultureInfo.InvariantCulture, $"{imported.File.Prices:N0} prices");
+        around.Out.WriteLine(Tame.Text($"{named}: {what}{(whose.Length > 0 ? $", {whose}" : "")}"));
     }
 
     private void Fail(string why)

@@ -42,12 +42,25 @@ internal sealed class ProgressLine(Surroundings around, long? whole) : IDisposab
         }
     }
 
+    /// <summary>Tells something on lines of its own: the line goes, and comes again with the next bytes.</summary>
+    public void Aside(Action tell)
+    {
+        lock (_one)
+        {
+            Clear();
+            tell();
+        }
+    }
+
     /// <summary>Takes the line away.</summary>
-    public void Dispose()
+    public void Dispose() => Clear();
+
+    private void Clear()
     {
         if (_isShown)
         {
             around.Err.Write("\r" + new string(' ', around.Width - 1) + "\r");
+            _isShown = false;
         }
     }
 
