@@ -55,6 +55,10 @@ internal static partial class AskedCodes
             .SelectMany(fact => In(fact.Text))
             .Distinct();
 
+    /// <summary>The code of the first hour of an infusion into a vein.</summary>
+    public static string FirstHour(KnowledgeBase knowledge, DateOnly day) =>
+        knowledge.LatestAt(Prefix + "infusion-first-hour", day).Text;
+
     private static IEnumerable<BillingCode> In(string text)
     {
         foreach (Match match in Written().Matches(text))

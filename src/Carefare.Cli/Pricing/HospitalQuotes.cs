@@ -5,11 +5,9 @@ using Carefare.Cases.Filling;
 namespace Carefare.Cli.Pricing;
 
 /// <summary>Makes quotes for a case of what hospitals ask in cash, and bounds what an insurer would allow by its rates.</summary>
-internal static class HospitalQuotes
+/// <param name="firstHour">The code of an infusion's first hour: the only one that becomes the price of a treatment.</param>
+internal sealed class HospitalQuotes(string firstHour)
 {
-    /// <summary>The code of an infusion's first hour: the only one that becomes the price of a treatment.</summary>
-    public const string FirstHour = "96365";
-
     /// <summary>What such a price leaves open, for people.</summary>
     public const string NotIncluded =
         "A hospital's cash price is for the infusion's first hour alone. The drug, the evaluation, watching over you and the professional are not in it, and stay open in the case: ask the hospital for the whole bill, as a Good Faith Estimate, and whether it has charity care.";
@@ -19,7 +17,7 @@ internal static class HospitalQuotes
     private static readonly string[] Head = ["clinic", "name", "modality", "place", "miles", "quoted_on", "infusion"];
 
     /// <summary>A quote for each hospital with a cash price; of several prices the highest, so that no plan rests on less.</summary>
-    public static IReadOnlyList<ProposedRow> Of(IEnumerable<PriceRow> rows)
+    public IReadOnlyList<ProposedRow> Of(IEnumerable<PriceRow> rows)
     {
         var hospitals = rows.Where(IsCash).GroupBy(row => (row.Group.Publisher!, row.Group.Zip)).ToList();
         var lines = hospitals
@@ -44,9 +42,9 @@ internal static class HospitalQuotes
     /// <param name="told">The case.</param>
     /// <param name="payer">The part of the insurer's name that was asked for; null where none was.</param>
     /// <param name="rows">The prices that were found.</param>
-    public static IEnumerable<LeftAnswer> Allowed(Case told, string? payer, IEnumerable<PriceRow> rows)
+    public IEnumerable<LeftAnswer> Allowed(Case told, string? payer, IEnumerable<PriceRow> rows)
     {
-        var rates = rows.Where(row => row.Group.Code == FirstHour && IsOutpatient(row))
+        var rates = rows.Where(row => row.Group.Code == firstHour && IsOutpatient(row))
             .Select(row => row.Group.Rates)
             .OfType<PriceStore.RateRange>()
             .ToList();
@@ -69,8 +67,9 @@ internal static class HospitalQuotes
         }
     }
 
-    private static bool IsCash(PriceRow row) =>
-        row.Group is { Code: FirstHour, Publisher: not null, Cash.Highest: > 0 }
+    private bool IsCash(PriceRow row) =>
+        row.Group is { Publisher: not null, Cash.Highest: > 0 }
+        && row.Group.Code == firstHour
         && row.Group.BillingClass != "professional"
         && IsOutpatient(row);
 

@@ -8,13 +8,18 @@ namespace Carefare.Cli.Pricing;
 /// <summary>Puts prices that were found into a case, and tells what they leave open.</summary>
 /// <param name="path">The case's file.</param>
 /// <param name="replace">Whether answers that the case gives otherwise are replaced.</param>
+/// <param name="firstHour">The code of an infusion's first hour.</param>
 /// <param name="around">Where it is told.</param>
-internal sealed class PricesIntoCase(string path, bool replace, Surroundings around)
+internal sealed class PricesIntoCase(string path, bool replace, string firstHour, Surroundings around)
 {
+    private readonly HospitalQuotes _quotes = new(firstHour);
     private string _text = "";
     private Case? _told;
 
     public Surroundings Around => around;
+
+    /// <summary>The code of an infusion's first hour.</summary>
+    public string FirstHour => firstHour;
 
     /// <summary>Where the person lives; null where that is not known.</summary>
     public string? Zip =>
@@ -38,8 +43,8 @@ internal sealed class PricesIntoCase(string path, bool replace, Surroundings aro
     /// <returns>False where the case cannot be written, which is told.</returns>
     public bool Put(IReadOnlyList<PriceRow> rows, string? payer)
     {
-        var filled = QuoteFilling.Fill(path, _text, HospitalQuotes.Of(rows), replace);
-        filled = filled with { Left = [.. filled.Left, .. HospitalQuotes.Allowed(_told!, payer, rows)] };
+        var filled = QuoteFilling.Fill(path, _text, _quotes.Of(rows), replace);
+        filled = filled with { Left = [.. filled.Left, .. _quotes.Allowed(_told!, payer, rows)] };
         if (filled.Filled.Count > 0 && !Files.Write(path, filled.Text, around))
         {
             return false;

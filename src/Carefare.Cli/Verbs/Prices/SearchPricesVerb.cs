@@ -81,15 +81,7 @@ internal static class SearchPricesVerb
         };
         verb.SetAction(parsed =>
         {
-            var asked = parsed.GetValue(Codes) is { Length: > 0 } said
-                ? said
-                : [.. AskedCodes.Known(knowledge.Known).Select(code => code.Code)];
-            var question = new PriceQuestion(asked)
-            {
-                Payer = parsed.GetValue(Payer),
-                Plan = parsed.GetValue(Plan),
-                States = parsed.GetValue(State) ?? [],
-            };
+            var question = Question(parsed, knowledge);
             var form =
                 parsed.GetValue(Json) ? PriceForm.Json
                 : parsed.GetValue(Csv) ? PriceForm.Csv
@@ -97,12 +89,31 @@ internal static class SearchPricesVerb
             var search = new SearchedPrices(new KeptPrices(StoreFolder.Of(parsed, Folder)), question, around);
             var (near, miles) = (parsed.GetValue(Near), parsed.GetValue(Miles));
             return parsed.GetValue(Into) is { } into
-                    ? RunInto(search, question, near, miles, form, new(into, parsed.GetValue(Replace), around))
+                    ? RunInto(
+                        search,
+                        question,
+                        near,
+                        miles,
+                        form,
+                        new(into, parsed.GetValue(Replace), AskedCodes.FirstHour(knowledge.Known, around.Today), around)
+                    )
                 : Run(search, near, miles, form, around) is null ? Exit.BadInput
                 : Exit.Answered;
         });
         return verb;
     }
+
+    private static PriceQuestion Question(ParseResult parsed, KnowledgeFolder knowledge) =>
+        new(
+            parsed.GetValue(Codes) is { Length: > 0 } said
+                ? said
+                : [.. AskedCodes.Known(knowledge.Known).Select(code => code.Code)]
+        )
+        {
+            Payer = parsed.GetValue(Payer),
+            Plan = parsed.GetValue(Plan),
+            States = parsed.GetValue(State) ?? [],
+        };
 
     private static int RunInto(
         SearchedPrices search,
@@ -113,12 +124,12 @@ internal static class SearchPricesVerb
         PricesIntoCase into
     )
     {
-        if (form != PriceForm.Table || !question.Codes.Contains(HospitalQuotes.FirstHour))
+        if (form != PriceForm.Table || !question.Codes.Contains(into.FirstHour))
         {
             return into.Refuse(
                 form != PriceForm.Table
                     ? "--into goes without --json and --csv."
-                    : $"--into takes the price of code {HospitalQuotes.FirstHour}. Add --code {HospitalQuotes.FirstHour}."
+                    : $"--into takes the price of code {into.FirstHour}. Add --code {into.FirstHour}."
             );
         }
 
