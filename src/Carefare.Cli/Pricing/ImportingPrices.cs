@@ -85,16 +85,22 @@ internal sealed class ImportingPrices(string folder, CodeSet codes, PriceFileOpt
 
     private void Tell(string named, Imported imported)
     {
-        foreach (var summary in imported.Summaries)
+        lock (_telling)
         {
-            ReadingPrices.Tell(named, summary, around);
-        }
+            foreach (var summary in imported.Summaries)
+            {
+                ReadingPrices.Tell(named, summary, around);
+            }
 
-        var whose = string.Join(", ", imported.File.Parts.Select(part => part.Publisher).OfType<string>().Distinct());
-        var what = imported.WasThere
-            ? "it was there already"
-            : string.Create(CultureInfo.InvariantCulture, $"{imported.File.Prices:N0} prices");
-        around.Out.WriteLine(Tame.Text($"{named}: {what}{(whose.Length > 0 ? $", {whose}" : "")}"));
+            var whose = string.Join(
+                ", ",
+                imported.File.Parts.Select(part => part.Publisher).OfType<string>().Distinct()
+            );
+            var what = imported.WasThere
+                ? "it was there already"
+                : string.Create(CultureInfo.InvariantCulture, $"{imported.File.Prices:N0} prices");
+            around.Out.WriteLine(Tame.Text($"{named}: {what}{(whose.Length > 0 ? $", {whose}" : "")}"));
+        }
     }
 
     private void Fail(string why)
