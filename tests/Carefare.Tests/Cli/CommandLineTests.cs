@@ -1,4 +1,5 @@
 using Carefare.Cli;
+using static Carefare.Tests.Cli.Printed;
 
 namespace Carefare.Tests.Cli;
 
@@ -80,7 +81,4 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("Maria", err.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", err.ToString(), StringComparison.Ordinal);
     }
-
-    private static string Flat(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

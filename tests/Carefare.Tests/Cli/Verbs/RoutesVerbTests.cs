@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Carefare.Cli;
+using static Carefare.Tests.Cli.Printed;
 using Catalogue = Carefare.Routes.Catalogue;
 
 namespace Carefare.Tests.Cli.Verbs;
@@ -97,7 +98,4 @@ public sealed class RoutesVerbTests
         );
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;
-
-    private static string Flat(string said) =>
-        string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

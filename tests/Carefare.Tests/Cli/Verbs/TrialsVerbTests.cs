@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Carefare.Cli;
 using Carefare.Tests.Trials;
+using static Carefare.Tests.Cli.Printed;
 
 namespace Carefare.Tests.Cli.Verbs;
 
@@ -251,7 +252,4 @@ public sealed class TrialsVerbTests : IDisposable
 
         return copy;
     }
-
-    private static string Flat(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Carefare.Cli;
 using Carefare.Tracking;
+using static Carefare.Tests.Cli.Printed;
 
 namespace Carefare.Tests.Cli.Verbs.Tracking;
 
@@ -222,7 +223,4 @@ public sealed class TrackVerbTests
         Assert.Contains("Out: your own money $350.00", Flat(desk.Track("money sam")), StringComparison.Ordinal);
         Assert.Contains("(corrected: counts no more)", Flat(desk.Track("history sam")), StringComparison.Ordinal);
     }
-
-    private static string Flat(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
