@@ -16,26 +16,33 @@ internal sealed class HospitalQuotes(string firstHour)
 
     private static readonly string[] Head = ["clinic", "name", "modality", "place", "miles", "quoted_on", "infusion"];
 
-    /// <summary>A quote for each hospital with a cash price; of several prices the highest, so that no plan rests on less.</summary>
-    public IReadOnlyList<ProposedRow> Of(IEnumerable<PriceRow> rows)
+    /// <summary>
+    /// A quote for each hospital with a cash price; of several prices the highest, so that no plan rests on less. And the
+    /// hospitals whose answers a case cannot hold.
+    /// </summary>
+    public (IReadOnlyList<ProposedRow> Rows, IReadOnlyList<LeftAnswer> Left) Of(IEnumerable<PriceRow> found)
     {
-        var hospitals = rows.Where(IsCash).GroupBy(row => (row.Group.Publisher!, row.Group.Zip)).ToList();
-        var lines = hospitals
-            .Select(hospital => new PriceLine(1, Cells(hospital, IsOnly(hospital.Key.Item1))))
-            .ToList();
-        return
-        [
-            .. PriceList
-                .Read(File, Head, lines)
-                .Rows.Select(row =>
+        var hospitals = found.Where(IsCash).GroupBy(row => (Name: row.Group.Publisher!, row.Group.Zip)).ToList();
+        List<ProposedRow> rows = [];
+        List<LeftAnswer> left = [];
+        foreach (var hospital in hospitals)
+        {
+            var isOnly = hospitals.Count(other => other.Key.Name == hospital.Key.Name) == 1;
+            var (read, problems) = PriceList.Read(File, Head, [new PriceLine(1, Cells(hospital, isOnly))]);
+            rows.AddRange(
+                read.Select(row =>
                     row with
                     {
                         Answers = [.. row.Answers, new("setting", "hospital"), new("drug.from", "clinic")],
                     }
-                ),
-        ];
+                )
+            );
+            left.AddRange(
+                problems.Select(wrong => new LeftAnswer("quotes", hospital.Key.Name, $"{wrong.What} {wrong.Mend}"))
+            );
+        }
 
-        bool IsOnly(string name) => hospitals.Count(other => other.Key.Item1 == name) == 1;
+        return (rows, left);
     }
 
     /// <summary>Where the allowed amount of an infusion lies, for each plan of the case whose insurer is meant.</summary>

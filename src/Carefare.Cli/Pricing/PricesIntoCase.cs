@@ -43,8 +43,9 @@ internal sealed class PricesIntoCase(string path, bool replace, string firstHour
     /// <returns>False where the case cannot be written, which is told.</returns>
     public bool Put(IReadOnlyList<PriceRow> rows, string? payer)
     {
-        var filled = QuoteFilling.Fill(path, _text, _quotes.Of(rows), replace);
-        filled = filled with { Left = [.. filled.Left, .. _quotes.Allowed(_told!, payer, rows)] };
+        var (quotes, unfit) = _quotes.Of(rows);
+        var filled = QuoteFilling.Fill(path, _text, quotes, replace);
+        filled = filled with { Left = [.. filled.Left, .. unfit, .. _quotes.Allowed(_told!, payer, rows)] };
         if (filled.Filled.Count > 0 && !Files.Write(path, filled.Text, around))
         {
             return false;

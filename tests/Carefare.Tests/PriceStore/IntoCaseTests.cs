@@ -1,4 +1,5 @@
 using Carefare.Tests.Cli;
+using static Carefare.Tests.Cli.Printed;
 
 namespace Carefare.Tests.PriceStore;
 
@@ -72,6 +73,21 @@ public sealed class IntoCaseTests : IDisposable
     }
 
     [Fact]
+    public void A_hospital_whose_short_name_another_has_does_not_keep_the_others_out()
+    {
+        Begin(Told);
+        var other = File.ReadAllText(Tree.Path("examples", "price-files", "valley-hospital.csv"))
+            .Replace("Valley Example Hospital", "Valley-Example Hospital", StringComparison.Ordinal)
+            .Replace("588.00", "600.00", StringComparison.Ordinal)
+            .Replace("1234567893", "1245319599", StringComparison.Ordinal);
+        using var import = new Terminal();
+        Assert.Equal(0, import.Run("", "prices", "import", _terminal.Write("other.csv", other), "--folder", Store));
+        Assert.Equal(0, Search("--code", "96365"));
+        Assert.Contains("infusion: 588.00", File.ReadAllText(Case), StringComparison.Ordinal);
+        Assert.Contains("quotes[0].infusion (here 600.00)", Flat(_terminal.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Twice_is_as_good_as_once()
     {
         Begin(Told);
@@ -102,9 +118,6 @@ public sealed class IntoCaseTests : IDisposable
     }
 
     public void Dispose() => _terminal.Dispose();
-
-    private static string Flat(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Begin(string told)
     {
